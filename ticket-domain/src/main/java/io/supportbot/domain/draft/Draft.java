@@ -1,0 +1,193 @@
+package io.supportbot.domain.draft;
+
+import io.supportbot.domain.person.CustomerId;
+import io.supportbot.domain.ticket.Attachment;
+import io.supportbot.domain.ticket.AttachmentLimits;
+import io.supportbot.domain.ticket.CategoryKey;
+import io.supportbot.domain.ticket.Description;
+import io.supportbot.domain.ticket.Priority;
+import io.supportbot.domain.ticket.Ticket;
+import io.supportbot.domain.ticket.TicketDetails;
+import io.supportbot.domain.ticket.TicketNumber;
+import io.supportbot.domain.ticket.Change;
+import java.time.Instant;
+import java.util.List;
+
+/// A ticket that a customer is filling in, at one of the steps of the dialogue. Each step is a type that has only what it accepts:
+///
+/// ```text
+///   ChoosingCategory ──choose──▶ Describing ──describe──▶ ChoosingPriority ──choose──▶ AddingFiles ──submit──▶ a ticket
+///                    ◀──back───            ◀───back─────                  ◀──back───
+/// ```
+///
+/// Immutable. A customer has at most one draft. Files are taken at every step, so that none that came early or late is lost.
+/// Cancelling is forgetting the draft and therefore no operation of it.
+public sealed interface Draft {
+  /// Whose draft it is.
+  CustomerId customer();
+
+  /// What has been given so far, also at later steps that the customer came back from.
+  Answers answers();
+
+  /// When the customer last did something about it.
+  Instant touchedAt();
+
+  /// The name of this step.
+  Step step();
+
+  /// The same step with other answers.
+  ///
+  /// @throws IllegalArgumentException if they lack what this step needs to have been answered
+  Draft with(Answers answers, Instant at);
+
+  /// A new draft at its first step.
+  static ChoosingCategory begin(CustomerId customer, Instant at) {
+    return new ChoosingCategory(customer, Answers.NONE, at);
+  }
+
+  /// A stored draft, at the step and with the answers it had.
+  ///
+  /// @throws IllegalArgumentException if the answers lack what that step needs
+  static Draft restore(CustomerId customer, Step step, Answers answers, Instant touchedAt) {
+    return switch (step) {
+      case CATEGORY -> new ChoosingCategory(customer, answers, touchedAt);
+      case DESCRIPTION -> new Describing(customer, answers, touchedAt);
+      case PRIORITY -> new ChoosingPriority(customer, answers, touchedAt);
+      case FILES -> new AddingFiles(customer, answers, touchedAt);
+    };
+  }
+
+  /// Takes files at whatever step this is.
+  default Addition add(List<Attachment> files, AttachmentLimits limits, Instant at) {
+    AttachmentLimits.Admission admission = limits.admit(answers().files(), files);
+    return new Addition(with(answers().with(admission.files()), at), admission.refused());
+  }
+
+  /// What became of added files.
+  ///
+  /// @param draft the same step, with the files that could be taken
+  /// @param refused the others, each with its reason
+  record Addition(Draft draft, List<AttachmentLimits.Refusal> refused) {
+    public Addition {
+      refused = List.copyOf(refused);
+    }
+  }
+
+  /// First step: what is it about?
+  record ChoosingCategory(CustomerId customer, Answers answers, Instant touchedAt)
+      implements Draft {
+    @Override
+    public Step step() {
+      return Step.CATEGORY;
+    }
+
+    @Override
+    public ChoosingCategory with(Answers other, Instant at) {
+      return new ChoosingCategory(customer, other, at);
+    }
+
+    /// The category is known.
+    public Describing choose(CategoryKey category, Instant at) {
+      return new Describing(customer, answers.with(category), at);
+    }
+  }
+
+  /// Second step: what is wrong?
+  record Describing(CustomerId customer, Answers answers, Instant touchedAt) implements Draft {
+    public Describing {
+      require(answers.category().isPresent(), "category");
+    }
+
+    @Override
+    public Step step() {
+      return Step.DESCRIPTION;
+    }
+
+    @Override
+    public Describing with(Answers other, Instant at) {
+      return new Describing(customer, other, at);
+    }
+
+    /// The problem is described.
+    public ChoosingPriority describe(Description description, Instant at) {
+      return new ChoosingPriority(customer, answers.with(description), at);
+    }
+
+    /// To the category.
+    public ChoosingCategory back(Instant at) {
+      return new ChoosingCategory(customer, answers, at);
+    }
+  }
+
+  /// Third step: how bad is it?
+  record ChoosingPriority(CustomerId customer, Answers answers, Instant touchedAt)
+      implements Draft {
+    public ChoosingPriority {
+      require(answers.category().isPresent(), "category");
+      require(answers.description().isPresent(), "description");
+    }
+
+    @Override
+    public Step step() {
+      return Step.PRIORITY;
+    }
+
+    @Override
+    public ChoosingPriority with(Answers other, Instant at) {
+      return new ChoosingPriority(customer, other, at);
+    }
+
+    /// The priority is known.
+    public AddingFiles choose(Priority priority, Instant at) {
+      return new AddingFiles(customer, answers.with(priority), at);
+    }
+
+    /// To the description.
+    public Describing back(Instant at) {
+      return new Describing(customer, answers, at);
+    }
+  }
+
+  /// Last step: anything to show? All that a ticket needs is there.
+  record AddingFiles(CustomerId customer, Answers answers, Instant touchedAt) implements Draft {
+    public AddingFiles {
+      require(answers.category().isPresent(), "category");
+      require(answers.description().isPresent(), "description");
+      require(answers.priority().isPresent(), "priority");
+    }
+
+    @Override
+    public Step step() {
+      return Step.FILES;
+    }
+
+    @Override
+    public AddingFiles with(Answers other, Instant at) {
+      return new AddingFiles(customer, other, at);
+    }
+
+    /// To the priority.
+    public ChoosingPriority back(Instant at) {
+      return new ChoosingPriority(customer, answers, at);
+    }
+
+    /// The ticket that comes of it.
+    public Change<Ticket.Open> submit(TicketNumber number, Instant at) {
+      return Ticket.open(
+          new TicketDetails(
+              number,
+              customer,
+              answers.category().orElseThrow(),
+              answers.priority().orElseThrow(),
+              answers.description().orElseThrow(),
+              answers.files(),
+              at));
+    }
+  }
+
+  private static void require(boolean present, String answer) {
+    if (!present) {
+      throw new IllegalArgumentException("draft at this step must have a " + answer + ", had none");
+    }
+  }
+}
