@@ -1,0 +1,28 @@
+package io.supportbot.application.comment;
+
+import io.supportbot.application.access.Refusal;
+import io.supportbot.domain.person.Actor;
+import io.supportbot.domain.ticket.Ticket;
+import io.supportbot.domain.ticket.TicketNumber;
+
+/// A customer says that what they write next belongs to this ticket.
+public interface BeginComment {
+  Result begin(Command command);
+
+  /// @param actor the ticket's customer
+  record Command(Actor actor, TicketNumber number) {}
+
+  /// What came of it.
+  sealed interface Result {
+    /// Their next message goes to this ticket.
+    record AwaitingWords(Ticket.Active ticket) implements Result {}
+
+    /// The staff is done with this ticket.
+    ///
+    /// @param mayReopen whether this actor may reopen it now
+    record TicketFinished(Ticket.Finished ticket, boolean mayReopen) implements Result {}
+
+    /// Not done.
+    record Refused(Refusal refusal) implements Result {}
+  }
+}

@@ -1,0 +1,37 @@
+package io.supportbot.application.delivery;
+
+import java.util.List;
+import java.util.UUID;
+
+/// Deliveries that wait. Thread-safe.
+public interface Outbox {
+  /// Stores deliveries in this order. Works inside the caller's unit of work.
+  void add(List<Delivery> deliveries);
+
+  /// Takes delivered or superseded ones out. Removing one that is not there changes nothing. Works inside the caller's unit of work, or on its own.
+  void remove(List<UUID> ids);
+
+  /// All waiting deliveries of a channel that were stored after a position, in order.
+  ///
+  /// @param after 0 for the first
+  List<Waiting> waiting(String channel, long after, int limit);
+
+  /// Sets one aside that its channel refused for good: it stays to be looked at and replayed.
+  void setAside(UUID id, String reason);
+
+  /// Parks one whose recipient cannot be reached, until [#release].
+  void park(UUID id, String reason);
+
+  /// Puts the parked deliveries of a lane back in line. Works inside the caller's unit of work.
+  ///
+  /// @return them, in order
+  List<Delivery> release(String channel, String lane);
+
+  /// Deliveries set aside, oldest first.
+  List<Waiting> aside(String channel, int limit);
+
+  /// A stored delivery.
+  ///
+  /// @param position grows in the order of storing
+  record Waiting(long position, Delivery delivery) {}
+}

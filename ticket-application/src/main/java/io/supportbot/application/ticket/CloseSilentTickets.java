@@ -1,0 +1,7 @@
+package io.supportbot.application.ticket;
+
+/// Closes for good the solved tickets that stayed silent for the desk's time. Driven by a timer; repeating it changes nothing.
+public interface CloseSilentTickets {
+  /// @return how many were closed
+  int close();
+}

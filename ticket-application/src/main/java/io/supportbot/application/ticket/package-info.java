@@ -1,0 +1,5 @@
+/// Use cases that move a ticket through its life and show it. Owns the tables `tickets`, `ticket_numbers` and `attachments`.
+@NullMarked
+package io.supportbot.application.ticket;
+
+import org.jspecify.annotations.NullMarked;
