@@ -1,0 +1,75 @@
+package io.supportbot.adapter.telegram.keyboard;
+
+import io.supportbot.domain.person.Language;
+import io.supportbot.domain.person.OperatorId;
+import io.supportbot.domain.ticket.CategoryKey;
+import io.supportbot.domain.ticket.Priority;
+import io.supportbot.domain.ticket.TicketNumber;
+import java.util.Optional;
+
+/// What a press of a button means. Encoded into the 1 to 64 bytes that Telegram carries; see [ButtonCodec].
+public sealed interface ButtonData {
+  /// Buttons of a customer's screens.
+  sealed interface ForCustomer extends ButtonData {
+    record NewTicket() implements ForCustomer {}
+
+    record ChooseCategory(CategoryKey category) implements ForCustomer {}
+
+    record ChoosePriority(Priority priority) implements ForCustomer {}
+
+    record KeepDescription() implements ForCustomer {}
+
+    record Back() implements ForCustomer {}
+
+    record Cancel() implements ForCustomer {}
+
+    record Done() implements ForCustomer {}
+
+    record GoOn() implements ForCustomer {}
+
+    record StartAnew(Optional<CategoryKey> category) implements ForCustomer {}
+
+    record ChooseLanguage(Language language) implements ForCustomer {}
+
+    /// A page of the customer's own tickets.
+    record MyTickets(Optional<TicketNumber> olderThan) implements ForCustomer {}
+
+    record ShowTicket(TicketNumber ticket) implements ForCustomer {}
+
+    record ShowFiles(TicketNumber ticket) implements ForCustomer {}
+
+    /// What is written next belongs to this ticket.
+    record WriteTo(TicketNumber ticket) implements ForCustomer {}
+
+    /// What was written belongs to this ticket.
+    record AddressTo(TicketNumber ticket) implements ForCustomer {}
+
+    record DropComment() implements ForCustomer {}
+
+    record NotSolved(TicketNumber ticket) implements ForCustomer {}
+  }
+
+  /// Buttons in the staff group; all belong to a ticket.
+  sealed interface ForStaff extends ButtonData {
+    /// The ticket in question.
+    TicketNumber ticket();
+
+    record Take(TicketNumber ticket) implements ForStaff {}
+
+    /// Shows whom it can be assigned to.
+    record ChooseAssignee(TicketNumber ticket, int page) implements ForStaff {}
+
+    record AssignTo(TicketNumber ticket, OperatorId operator) implements ForStaff {}
+
+    record ReturnToQueue(TicketNumber ticket) implements ForStaff {}
+
+    record Resolve(TicketNumber ticket) implements ForStaff {}
+
+    record Reject(TicketNumber ticket) implements ForStaff {}
+
+    record Reopen(TicketNumber ticket) implements ForStaff {}
+
+    /// Shows the card's own buttons again.
+    record ShowCard(TicketNumber ticket) implements ForStaff {}
+  }
+}

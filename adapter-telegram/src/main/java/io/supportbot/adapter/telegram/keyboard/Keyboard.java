@@ -1,0 +1,33 @@
+package io.supportbot.adapter.telegram.keyboard;
+
+import java.util.List;
+
+/// What a person can press under or instead of their own keyboard.
+public sealed interface Keyboard {
+  /// Nothing to press; in an edit, whatever was there goes away.
+  record None() implements Keyboard {}
+
+  /// Buttons under a message.
+  record Inline(List<List<Button>> rows) implements Keyboard {
+    public Inline {
+      rows = rows.stream().map(List::copyOf).toList();
+    }
+  }
+
+  /// Buttons in place of the letters; a press sends its text.
+  record Menu(List<List<String>> rows) implements Keyboard {
+    public Menu {
+      rows = rows.stream().map(List::copyOf).toList();
+    }
+  }
+
+  /// Opens an answer to the message for those whom it mentions.
+  ///
+  /// @param placeholder shown in the empty input field, 1 to 64 characters
+  record Answer(String placeholder) implements Keyboard {}
+
+  /// A button under a message.
+  ///
+  /// @param data what the bot gets back when it is pressed
+  record Button(String text, ButtonData data) {}
+}

@@ -1,0 +1,94 @@
+package io.supportbot.adapter.telegram.outgoing;
+
+import io.supportbot.adapter.telegram.keyboard.Keyboard;
+import io.supportbot.adapter.telegram.text.Html;
+import io.supportbot.domain.ticket.Attachment;
+import io.supportbot.domain.ticket.TicketNumber;
+import java.util.List;
+import java.util.Optional;
+
+/// Something the bot is to do in Telegram. Screens and announcements return these; the channel stores and delivers them.
+///
+/// A chat is named by its id as the configuration or the update gave it; moves of groups are followed at delivery.
+public sealed interface Outgoing {
+  /// Sends a text of at most 4096 characters after parsing; longer ones are split before (see `text`).
+  ///
+  /// @param merge a later one with this key in the same chat takes the place of this one while it waits
+  record Say(
+      long chat,
+      Html text,
+      Keyboard keyboard,
+      ReplyTo replyTo,
+      Optional<Posted> posted,
+      Optional<String> merge)
+      implements Outgoing {
+    /// A plain message with a keyboard.
+    public static Say to(long chat, Html text, Keyboard keyboard) {
+      return new Say(
+          chat, text, keyboard, new ReplyTo.Nothing(), Optional.empty(), Optional.empty());
+    }
+  }
+
+  /// Sends files that stand together: one alone, or an album of 2 to 10 that Telegram allows in one (see `Albums`).
+  ///
+  /// @param caption shown with the first file; at most 1024 characters after parsing. Files without it show their own captions.
+  record SendFiles(
+      long chat, List<Attachment> files, Html caption, ReplyTo replyTo, Optional<Posted> posted)
+      implements Outgoing {
+    public SendFiles {
+      files = List.copyOf(files);
+      if (files.isEmpty() || files.size() > 10) {
+        throw new IllegalArgumentException("1 to 10 files go together, were " + files.size());
+      }
+    }
+  }
+
+  /// Brings the newest message of a ticket in a role up to date. Waiting ones of the same chat, ticket and role merge: only the newest goes out.
+  /// Where no such message is known, or it is gone, it is sent anew and remembered in that role.
+  record EditPosted(long chat, Posted posted, Html text, Keyboard keyboard) implements Outgoing {}
+
+  /// Changes the text and buttons of a message. One that is gone or the same already is fine.
+  record Edit(long chat, int message, Html text, Keyboard keyboard) implements Outgoing {}
+
+  /// Takes the buttons of a message away, leaving its text. One that is gone or has none is fine.
+  record DropButtons(long chat, int message) implements Outgoing {}
+
+  /// Answers a press. Every press is answered once; an empty text only stops the button's waiting. At most 200 characters, plain text.
+  ///
+  /// @param alert whether the text has to be clicked away
+  record AnswerPress(String press, String text, boolean alert) implements Outgoing {}
+
+  /// Puts the bot's reaction on a message.
+  record React(long chat, int message, String emoji) implements Outgoing {}
+
+  /// Which message of a ticket a sent message becomes, so that people can answer it.
+  ///
+  /// @param role one of [Role]
+  record Posted(TicketNumber ticket, Role role) {}
+
+  /// What a message is to its ticket.
+  enum Role {
+    /// The staff's card of the ticket.
+    CARD,
+    /// More of the card that did not fit: the rest of the text, the files.
+    CARD_PART,
+    /// What the customer said, in the staff group.
+    FROM_CUSTOMER,
+    /// Asks an operator for the reason of a rejection.
+    REASON_PROMPT,
+    /// Anything about the ticket in the customer's own chat.
+    FOR_CUSTOMER
+  }
+
+  /// What a message answers.
+  sealed interface ReplyTo {
+    /// It stands alone.
+    record Nothing() implements ReplyTo {}
+
+    /// A message of the same chat; if it is gone, the answer stands alone.
+    record Message(int id) implements ReplyTo {}
+
+    /// The newest message of a ticket in a role; if there is none, the answer stands alone.
+    record Newest(Posted posted) implements ReplyTo {}
+  }
+}
