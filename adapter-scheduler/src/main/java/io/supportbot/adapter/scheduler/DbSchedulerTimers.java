@@ -1,0 +1,54 @@
+package io.supportbot.adapter.scheduler;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/// The timers on db-scheduler.
+final class DbSchedulerTimers implements DeskTimers {
+  /// More than the number of tasks is never needed.
+  private static final int THREADS = 4;
+
+  private final SchedulerConfig config;
+  private final Provider<DataSource> dataSource;
+  private final DeskTasks tasks;
+  private @Nullable Scheduler scheduler;
+
+  @Inject
+  DbSchedulerTimers(SchedulerConfig config, Provider<DataSource> dataSource, DeskTasks tasks) {
+    this.config = config;
+    this.dataSource = dataSource;
+    this.tasks = tasks;
+  }
+
+  @Override
+  public synchronized void start() {
+    if (scheduler != null) {
+      throw new IllegalStateException("timers must be started once");
+    }
+    var created =
+        Scheduler.create(dataSource.get())
+            .startTasks(tasks.all())
+            .pollingInterval(config.polling())
+            .threads(THREADS)
+            .executorService(
+                Executors.newThreadPerTaskExecutor(
+                    Thread.ofVirtual().name("timer-", 0).factory()))
+            .shutdownMaxWait(Duration.ofSeconds(10))
+            .build();
+    created.start();
+    scheduler = created;
+  }
+
+  @Override
+  public synchronized void stop() {
+    if (scheduler != null) {
+      scheduler.stop();
+      scheduler = null;
+    }
+  }
+}
