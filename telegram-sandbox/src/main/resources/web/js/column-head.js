@@ -1,0 +1,97 @@
+import * as api from './api.js';
+import { avatar, chatAvatar, chatTitle } from './avatar.js';
+import * as dialogs from './dialogs.js';
+import { cls, fill, h } from './dom.js';
+import { icon } from './icons.js';
+import { t } from './i18n.js';
+import { openMenu } from './menu.js';
+import { GENERAL, chatsOf, fullName, isPrivate, isTyping, store, topicOf, unreadCount } from './state.js';
+
+/** Whose phone it is, that person's chats, and the head of the open chat. */
+export function columnHead(view) {
+  const owner = h('div', { class: 'owner' });
+  const head = h('header', { class: 'chat-head' });
+  let drawn = '';
+
+  function update() {
+    const now = JSON.stringify([
+      [...store.people.values()], view.person, chatsOf(view.viewer), view.chat, view.thread, store.bot,
+      chatsOf(view.viewer).map((chat) => unreadCount(view.viewer, chat.id)), isTyping(view.chat.id),
+    ]);
+    if (now === drawn) return;
+    drawn = now;
+    drawOwner();
+    drawHead();
+  }
+
+  function drawOwner() {
+    const focused = owner.contains(document.activeElement) && document.activeElement.dataset.chatId;
+    const select = h('select', {
+      class: 'person-select', testid: 'column-person', 'aria-label': t('person'),
+      onchange: () => view.openPerson(Number(select.value)),
+    }, [...store.people.values()].map((person) =>
+      h('option', { value: String(person.id), selected: person.id === view.viewer }, fullName(person))));
+    fill(owner,
+      h('label', { class: 'person' }, avatar(view.person, 's'), select, icon('down', 16),
+        h('span', { class: 'person-language', title: t('personLanguage') }, view.person.language_code ?? '')),
+      h('div', { class: 'chats', role: 'tablist', 'aria-label': t('chats') }, chatsOf(view.viewer).map(chatTab)),
+      h('button', {
+        type: 'button', class: 'icon-button small', 'aria-label': t('closeColumn'), title: t('closeColumn'),
+        testid: 'column-close', onclick: () => view.close(),
+      }, icon('close', 17)));
+    if (focused) owner.querySelector(`[data-chat-id="${focused}"]`)?.focus();
+  }
+
+  function chatTab(chat) {
+    const open = chat.id === view.chat.id;
+    const count = unreadCount(view.viewer, chat.id);
+    return h('button', {
+      type: 'button', role: 'tab', class: cls('chat-tab', open && 'open'), testid: 'column-chat',
+      'aria-selected': String(open), data: { chatId: chat.id }, title: chatTitle(chat), onclick: () => view.openChat(chat.id),
+    }, chatAvatar(chat, 'xs'), h('span', { class: 'chat-tab-name' }, chatTitle(chat)),
+    count > 0 && h('span', { class: 'badge', testid: 'unread', 'aria-label': t('unread', { count }) }, count));
+  }
+
+  function drawHead() {
+    const topic = topicOf(view.chat, view.thread);
+    const title = topic?.name ?? chatTitle(view.chat);
+    fill(head, chatAvatar(view.chat, 'm'),
+      h('div', { class: 'chat-about' },
+        h('h2', { class: 'chat-title' }, title),
+        h('p', { class: cls('chat-status', isTyping(view.chat.id) && 'typing') }, status(topic))),
+      h('button', {
+        type: 'button', class: 'icon-button', 'aria-label': t('chatMenu'), title: t('chatMenu'), testid: 'chat-menu',
+        'aria-haspopup': 'menu', onclick: (event) => openMenu(event.currentTarget, entries(topic)),
+      }, icon('more', 22)));
+  }
+
+  function status(topic) {
+    if (isTyping(view.chat.id)) return [t('typing'), h('span', { class: 'dots', 'aria-hidden': 'true' }, h('i'), h('i'), h('i'))];
+    if (isPrivate(view.chat)) return view.person.blocked_bot ? t('blocked') : t('bot');
+    const members = t('members', { count: (view.chat.members?.length ?? 0) + 1 });
+    const where = topic ? chatTitle(view.chat) : view.thread === GENERAL ? t('general') : null;
+    return [where, topic?.closed ? t('topicClosed') : null, members].filter(Boolean).join(' · ');
+  }
+
+  function entries(topic) {
+    const { chat } = view;
+    if (isPrivate(chat)) {
+      return view.person.blocked_bot
+        ? [{ icon: 'unlock', label: t('unblock'), testid: 'menu-unblock', run: () => view.setBlocked(false) }]
+        : [{ icon: 'block', label: t('block'), testid: 'menu-block', danger: true, run: () => view.setBlocked(true) }];
+    }
+    const onTopic = (action) => () => view.attempt(api.topicAction(chat.id, topic.message_thread_id, action));
+    return [
+      { icon: 'person', label: t('addMember'), testid: 'menu-add-member', run: () => dialogs.addMember(chat) },
+      chat.is_forum && { icon: 'hash', label: t('newTopic'), testid: 'menu-new-topic', run: () => dialogs.newTopic(chat) },
+      topic && !topic.closed && { icon: 'lock', label: t('closeTopic'), testid: 'menu-close-topic', run: onTopic('close') },
+      topic?.closed && { icon: 'unlock', label: t('reopenTopic'), testid: 'menu-reopen-topic', run: onTopic('reopen') },
+      topic && { icon: 'trash', label: t('deleteTopic'), testid: 'menu-delete-topic', danger: true, run: onTopic('delete') },
+      chat.type === 'group' && {
+        icon: 'up', label: t('migrate'), testid: 'menu-migrate', run: () => view.attempt(api.migrate(chat.id)),
+      },
+    ];
+  }
+
+  return { elements: [owner, head], update };
+}

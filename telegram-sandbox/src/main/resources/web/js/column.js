@@ -1,0 +1,195 @@
+import * as api from './api.js';
+import { dropZone } from './attachments.js';
+import { avatar, chatAvatar } from './avatar.js';
+import { columnHead } from './column-head.js';
+import { composer } from './composer.js';
+import { h } from './dom.js';
+import { t } from './i18n.js';
+import { telegramLink } from './links.js';
+import { openMenu } from './menu.js';
+import { messageList } from './message-list.js';
+import { senderOf } from './message.js';
+import { urlOf } from './media.js';
+import { press } from './presses.js';
+import * as state from './state.js';
+import { toastArea } from './toasts.js';
+import { topicList } from './topics.js';
+
+const EMOJIS = ['👍', '👎', '❤️', '🔥', '🎉', '😁', '🤔', '👀', '🙏'];
+
+/** One phone: a person, one of their chats, and everything that can be done there. */
+export function createColumn({ personId, chatId, thread }, page) {
+  const notices = toastArea();
+  let stopWatching = () => {};
+
+  const view = {
+    viewer: personId,
+    chat: null,
+    thread: thread ?? null,
+    get person() {
+      return state.store.people.get(view.viewer) ?? { id: view.viewer, first_name: String(view.viewer) };
+    },
+    openPerson(id) {
+      view.viewer = id;
+      settle(startChat(id), null);
+    },
+    openChat: (id) => settle(id, null),
+    openTopic: (next) => settle(view.chat.id, next),
+    close: () => page.close(column),
+    fail: notices.fail,
+    attempt: (promise) => promise.catch(notices.fail),
+    scrollToEnd: () => list.scrollToEnd(),
+    setBlocked: (blocked) => view.attempt(api.setBlocked(view.viewer, blocked)),
+    reply: (message) => input.reply(message),
+    react: (message, emoji) => view.attempt(api.react(view.viewer, view.chat.id, message.message_id, emoji)),
+    press: pressButton,
+    menu: messageMenu,
+    link: follow,
+    jump,
+    empty,
+    lastOwn: () => messages().findLast((m) => isOwn(m) && m.text != null && shownHere(m)),
+    fileUrl: (id) => {
+      const message = messages().find((m) => m.message_id === id);
+      return message ? urlOf(message) : null;
+    },
+  };
+
+  const messages = () => state.conversation(view.chat.id, view.viewer).messages;
+  const isOwn = (message) => senderOf(message).id === view.viewer;
+  const shownHere = (message) => view.thread == null || state.threadOf(view.chat, message) === view.thread;
+
+  view.chat = state.store.chats.get(chatId) ?? state.store.chats.get(personId);
+  const head = columnHead(view);
+  const topics = topicList(view);
+  const list = messageList(view);
+  const input = composer(view);
+  const el = h('section', { class: 'column', testid: 'column', tabindex: '-1' }, head.elements,
+    h('div', { class: 'chat-body' }, topics.el,
+      h('div', { class: 'chat-main' }, list.el, input.el, notices.el)));
+  el.append(dropZone(el, (files) => input.addFiles(files)));
+
+  const column = {
+    el, view, update, updateMessages, notices,
+    shows: (person, chat, inThread) => person === view.viewer && chat === view.chat.id
+      && (view.thread == null || view.thread === inThread),
+    destroy: () => stopWatching(),
+  };
+
+  function settle(chat, nextThread) {
+    view.chat = state.store.chats.get(chat) ?? view.chat;
+    view.thread = view.chat.is_forum ? nextThread : null;
+    stopWatching();
+    stopWatching = state.watch(view.chat.id, view.viewer);
+    state.clearUnread(view.viewer, view.chat.id, view.thread);
+    update();
+    page.changed();
+  }
+
+  function update() {
+    view.chat = state.store.chats.get(view.chat.id) ?? state.store.chats.get(view.viewer) ?? view.chat;
+    if (!state.chatsOf(view.viewer).some((chat) => chat.id === view.chat.id)) {
+      view.chat = state.store.chats.get(view.viewer) ?? view.chat;
+    }
+    if (view.thread > state.GENERAL && !state.topicOf(view.chat, view.thread)) view.thread = null;
+    el.setAttribute('aria-label', t('columnOf', { name: state.fullName(view.person) }));
+    Object.assign(el.dataset, { personId: view.viewer, chatId: view.chat.id, kind: view.chat.type, thread: view.thread ?? 'all' });
+    el.classList.toggle('forum', Boolean(view.chat.is_forum));
+    head.update();
+    topics.update();
+    updateMessages();
+  }
+
+  function updateMessages() {
+    list.update();
+    input.update();
+  }
+
+  async function pressButton(message, button) {
+    if (button.callback_data != null) {
+      await view.attempt(press(view.viewer, view.chat.id, message.message_id, button.callback_data));
+    } else if (button.url) {
+      if (!follow({ type: 'link', value: button.url })) window.open(button.url, '_blank', 'noopener');
+    } else if (button.copy_text) {
+      await copy(button.copy_text.text);
+    } else if (button.switch_inline_query_current_chat != null) {
+      input.insert(`@${state.store.bot.username} ${button.switch_inline_query_current_chat}`);
+    } else {
+      notices.toast(t('unsupportedButton'));
+    }
+  }
+
+  async function copy(text) {
+    try {
+      await navigator.clipboard.writeText(text);
+      notices.toast(t('copied'));
+    } catch {
+      input.insert(text);
+    }
+  }
+
+  function messageMenu(message, at) {
+    const chat = view.chat.id;
+    const id = message.message_id;
+    const text = message.text ?? message.caption;
+    const mine = (message._reactions ?? []).find(({ from }) => (from?.id ?? from) === view.viewer);
+    openMenu(at, [
+      { icon: 'reply', label: t('replying'), testid: 'menu-reply', run: () => input.reply(message) },
+      isOwn(message) && text != null && { icon: 'edit', label: t('edit'), testid: 'menu-edit', run: () => input.edit(message) },
+      text != null && { icon: 'copy', label: t('copy'), testid: 'menu-copy', run: () => copy(text) },
+      isOwn(message) && {
+        icon: 'trash', label: t('remove'), testid: 'menu-delete', danger: true,
+        run: () => view.attempt(api.remove(view.viewer, chat, id)),
+      },
+    ], { emojis: EMOJIS, chosen: mine?.emoji, onEmoji: (emoji) => view.react(message, emoji) });
+  }
+
+  /** True when the link was followed inside the sandbox. */
+  function follow({ type, value }) {
+    if (type === 'command') {
+      input.sendText(value);
+      return true;
+    }
+    const place = telegramLink(value);
+    if (!place) return false;
+    if (place.start != null) {
+      settle(view.viewer, null);
+      input.sendText(place.start ? `/start ${place.start}` : '/start');
+      return true;
+    }
+    if (!state.chatsOf(view.viewer).some((chat) => chat.id === place.chat)) return false;
+    settle(place.chat, place.thread);
+    setTimeout(() => jump(place.message), 200);
+    return true;
+  }
+
+  function jump(messageId) {
+    if (list.jump(messageId)) return;
+    const message = messages().find((m) => m.message_id === messageId);
+    if (!message) {
+      notices.toast(t('notFound'));
+      return;
+    }
+    settle(view.chat.id, state.threadOf(view.chat, message));
+    list.jump(messageId);
+  }
+
+  function empty() {
+    const own = state.isPrivate(view.chat);
+    return h('div', { class: 'empty' },
+      own ? avatar(state.store.bot, 'l') : chatAvatar(view.chat, 'l'),
+      h('strong', {}, t(own ? 'emptyPrivate' : 'emptyGroup')),
+      h('p', {}, t(own ? 'emptyPrivateHint' : 'emptyGroupHint')),
+      own && h('button', {
+        type: 'button', class: 'primary', testid: 'start', onclick: () => input.sendText('/start'),
+      }, t('start')));
+  }
+
+  settle(view.chat.id, view.thread);
+  return column;
+}
+
+/** A person's phone opens on their group, if they have one: that is where operators work. */
+export function startChat(personId) {
+  const group = state.chatsOf(personId).find((chat) => !state.isPrivate(chat));
+  return group?.id ?? personId;
+}

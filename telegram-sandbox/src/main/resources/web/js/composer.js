@@ -1,0 +1,234 @@
+import * as api from './api.js';
+import { attachmentTray } from './attachments.js';
+import { commandList } from './commands.js';
+import { cls, fill, h } from './dom.js';
+import { icon } from './icons.js';
+import { t } from './i18n.js';
+import { replyKeyboard } from './keyboard.js';
+import { summary } from './media.js';
+import { senderOf } from './message.js';
+import { GENERAL, conversation, fullName, isPrivate, threadOf, topicOf } from './state.js';
+
+const drafts = new Map();
+
+/** The lower part of a chat: what is being written, answered, attached; the bot's keyboard. */
+export function composer(view) {
+  const input = h('textarea', {
+    class: 'composer-input', testid: 'composer-input', rows: 1, dir: 'auto', 'aria-label': t('message'),
+    oninput: onInput, onkeydown: onKey, onpaste: onPaste,
+  });
+  const send = button('send', t('send'), 'composer-send', submit, 'send-button');
+  const menu = h('button', {
+    type: 'button', class: 'menu-button', testid: 'composer-menu', onclick: toggleCommands,
+  }, icon('menu', 18), h('span', {}, t('menu')));
+  const file = h('input', {
+    type: 'file', multiple: true, hidden: true, testid: 'composer-file', 'aria-label': t('attach'),
+    onchange: () => {
+      tray.add(file.files);
+      file.value = '';
+      input.focus();
+    },
+  });
+  const attach = button('attach', t('attach'), 'composer-attach', () => file.click());
+  const keyboardToggle = button('keyboard', t('keyboardHide'), 'keyboard-toggle', toggleKeyboard);
+  const commands = commandList((command) => {
+    input.value = '';
+    sendText(command);
+  });
+  const tray = attachmentTray(() => draw());
+  const about = h('div', { class: 'about-bar', hidden: true });
+  const keyboard = h('div', { class: 'keyboard-place' });
+  const row = h('div', { class: 'composer-row' }, menu, attach, file, input, keyboardToggle, send);
+  const gate = h('div', { class: 'gate', hidden: true });
+  const el = h('div', { class: 'composer' }, commands.el, about, tray.el, row, gate, keyboard);
+
+  let target = null;
+  let place = '';
+  let keyboardHidden = false;
+  let keyboardShown = '';
+  let busy = false;
+
+  function button(name, label, testid, onclick, extra = '') {
+    return h('button', { type: 'button', class: cls('icon-button', extra), 'aria-label': label, title: label, testid, onclick }, icon(name, 23));
+  }
+
+  function update() {
+    const now = `${view.viewer}:${view.chat.id}:${view.thread}`;
+    if (now !== place) {
+      drafts.set(place, input.value);
+      place = now;
+      input.value = drafts.get(place) ?? '';
+      target = null;
+      keyboardHidden = false;
+      tray.clear();
+      commands.hide();
+    }
+    draw();
+  }
+
+  function draw() {
+    menu.hidden = !isPrivate(view.chat);
+    drawGate();
+    drawTarget();
+    drawKeyboard();
+    row.classList.toggle('ready', Boolean(input.value.trim()) || tray.count() > 0);
+    send.disabled = busy;
+    grow();
+  }
+
+  function drawGate() {
+    const blocked = isPrivate(view.chat) && view.person.blocked_bot;
+    const closed = topicOf(view.chat, view.thread)?.closed;
+    gate.hidden = !blocked;
+    row.hidden = blocked;
+    if (blocked) {
+      fill(gate, h('button', { type: 'button', class: 'gate-button', testid: 'unblock', onclick: () => view.setBlocked(false) }, t('unblock')));
+    }
+    row.classList.toggle('closed', Boolean(closed));
+  }
+
+  function drawTarget() {
+    about.hidden = !target;
+    if (!target) return;
+    const { message, editing } = target;
+    fill(about, icon(editing ? 'edit' : 'reply', 22),
+      h('div', { class: 'about-words' },
+        h('div', { class: 'about-title' }, editing ? t('editing') : t('replyTo', { name: fullName(senderOf(message)) })),
+        h('div', { class: 'about-text' }, summary(message))),
+      button('close', t('cancel'), 'composer-cancel', () => setTarget(null)));
+  }
+
+  function drawKeyboard() {
+    const markup = conversation(view.chat.id, view.viewer).keyboard;
+    const has = Boolean(markup?.keyboard?.length);
+    const blocked = isPrivate(view.chat) && view.person.blocked_bot;
+    keyboardToggle.hidden = !has;
+    keyboardToggle.classList.toggle('on', !keyboardHidden);
+    keyboardToggle.setAttribute('aria-label', t(keyboardHidden ? 'keyboardShow' : 'keyboardHide'));
+    input.placeholder = (has && markup.input_field_placeholder)
+      || (topicOf(view.chat, view.thread)?.closed ? t('topicClosed') : t('message'));
+    const wanted = has && !keyboardHidden && !blocked ? JSON.stringify(markup) : '';
+    if (wanted === keyboardShown) return;
+    if (wanted && keyboardShown === '' && markup.one_time_keyboard) keyboardHidden = false;
+    keyboardShown = wanted;
+    fill(keyboard, wanted && replyKeyboard(markup, (text) => {
+      if (markup.one_time_keyboard) keyboardHidden = true;
+      sendText(text);
+    }));
+  }
+
+  function toggleKeyboard() {
+    keyboardHidden = !keyboardHidden;
+    draw();
+  }
+
+  function toggleCommands() {
+    if (commands.isOpen()) commands.hide();
+    else commands.show('');
+    input.focus();
+  }
+
+  function onInput() {
+    const typed = /^\/([a-z0-9_]*)$/i.exec(input.value);
+    if (typed) commands.show(typed[1].toLowerCase());
+    else commands.hide();
+    draw();
+  }
+
+  function onKey(event) {
+    if (event.isComposing || commands.onKey(event)) return;
+    if (event.key === 'Enter' && !event.shiftKey) {
+      event.preventDefault();
+      submit();
+    } else if (event.key === 'Escape' && target) {
+      setTarget(null);
+    } else if (event.key === 'ArrowUp' && input.value === '' && !target) {
+      const own = view.lastOwn();
+      if (!own) return;
+      event.preventDefault();
+      setTarget({ message: own, editing: true });
+    }
+  }
+
+  function onPaste(event) {
+    const files = event.clipboardData?.files;
+    if (!files?.length) return;
+    event.preventDefault();
+    tray.add(files);
+  }
+
+  /** {message, editing} or null. */
+  function setTarget(next) {
+    if (target?.editing || next?.editing) input.value = next?.editing ? next.message.text ?? next.message.caption ?? '' : '';
+    target = next;
+    draw();
+    input.focus();
+  }
+
+  function submit() {
+    const text = input.value.trim();
+    if (busy) return;
+    if (target?.editing) {
+      if (text) finish(() => api.edit(view.viewer, view.chat.id, target.message.message_id, text));
+    } else if (tray.count() > 0) {
+      const { files, as } = tray.taken();
+      finish(() => api.sendFiles(view.viewer, { ...address(), caption: text, as }, files), () => tray.clear());
+    } else if (text) {
+      sendText(text);
+    }
+  }
+
+  function sendText(text) {
+    return finish(() => api.send(view.viewer, { ...address(), text }));
+  }
+
+  /** What was written comes back if the sandbox refused it. */
+  async function finish(call, onDone = () => {}) {
+    const kept = { text: input.value, target };
+    busy = true;
+    commands.hide();
+    try {
+      const sending = call();
+      input.value = '';
+      target = null;
+      draw();
+      view.scrollToEnd();
+      await sending;
+      onDone();
+    } catch (failure) {
+      if (input.value === '') input.value = kept.text;
+      target ??= kept.target;
+      view.fail(failure);
+    } finally {
+      busy = false;
+      draw();
+    }
+  }
+
+  function address() {
+    const replied = target && !target.editing ? target.message : null;
+    const thread = view.thread ?? (replied ? threadOf(view.chat, replied) : null);
+    return {
+      chat_id: view.chat.id,
+      ...(replied && { reply_to_message_id: replied.message_id }),
+      ...(thread != null && thread !== GENERAL && { message_thread_id: thread }),
+    };
+  }
+
+  function grow() {
+    input.style.height = 'auto';
+    input.style.height = `${Math.min(input.scrollHeight, 180)}px`;
+  }
+
+  return {
+    el, update, sendText,
+    addFiles: (files) => tray.add(files),
+    reply: (message) => setTarget({ message, editing: false }),
+    edit: (message) => setTarget({ message, editing: true }),
+    insert: (text) => {
+      input.value = text;
+      input.focus();
+      draw();
+    },
+  };
+}
