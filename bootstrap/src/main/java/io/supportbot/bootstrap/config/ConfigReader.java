@@ -47,9 +47,9 @@ public final class ConfigReader {
           name,
           mark.map(Mark::getLine).orElse(0) + 1,
           "is not YAML at column %d: %s; look at the indent, colons and quotes there and just above"
-              .formatted(mark.map(Mark::getColumn).orElse(0) + 1, e.getProblem()));
+              .formatted(mark.map(Mark::getColumn).orElse(0) + 1, problem(e)));
     } catch (YamlEngineException _) {
-      return unsound(name, 1, "is not YAML: it holds a character that YAML does not allow");
+      return unsound(name, 1, "is not YAML: it is too deep, too long or holds forbidden characters");
     }
     var reading = new Reading(name, environment);
     Optional<SupportBotConfig> config = Optional.empty();
@@ -65,8 +65,18 @@ public final class ConfigReader {
         : new ConfigResult.Unsound(errors);
   }
 
+  private static String problem(MarkedYamlEngineException e) {
+    String problem = e.getProblem().replace("\\t(TAB)", "TAB");
+    return problem.startsWith("but ") ? problem.substring("but ".length()) : problem;
+  }
+
   private static Optional<Node> compose(String name, String text) {
-    var settings = LoadSettings.builder().setLabel(name).setUseMarks(true).build();
+    var settings =
+        LoadSettings.builder()
+            .setLabel(name)
+            .setUseMarks(true)
+            .setAllowNonScalarKeys(true) // they are refused with the line and the others' errors
+            .build();
     String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
     return new Compose(settings).composeString(withoutMark);
   }

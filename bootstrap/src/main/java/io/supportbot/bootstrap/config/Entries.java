@@ -13,7 +13,7 @@ record Entries<T>(Scalar<String> key, Shape<T> value) implements Shape<Map<Strin
   public Optional<Map<String, T>> read(Node node, String path, Reading reading) {
     if (!(node instanceof MappingNode mapping) || mapping.getValue().isEmpty()) {
       String was = node instanceof MappingNode || Shape.isEmpty(node) ? "empty" : Shape.kind(node);
-      reading.error(path, "must hold entries `KEY: VALUE`, KEY being " + key.words() + ", was " + was);
+      reading.error(path, "must hold keys, each " + key.words() + "; was " + was);
       return Optional.empty();
     }
     var values = new LinkedHashMap<String, T>();

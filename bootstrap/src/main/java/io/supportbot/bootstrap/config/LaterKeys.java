@@ -54,7 +54,7 @@ final class LaterKeys {
                           some("status", STATUS), some("tags", new Listing<>(LINE, "tags"))))),
               "canned replies"),
           "canned replies",
-          "answers to use again.");
+          "answers to use again");
 
   private static final Section<?> TARGET =
       Section.unused(some("first-reply", SPAN), some("solution", SPAN));
@@ -91,7 +91,7 @@ final class LaterKeys {
                       some("at", new Listing<>(Scalars.count(1, 1000), "percentages")),
                       some("repeat", SPAN)))),
           "SLA",
-          "targets for answers and solutions.");
+          "targets for answers and solutions");
 
   private static final String MANUAL_ONLY =
       "this version can't assign tickets by itself yet; remove assignment.mode or write manual";
@@ -106,13 +106,13 @@ final class LaterKeys {
                       Map.of("manual", "manual"),
                       Map.of("round-robin", MANUAL_ONLY, "least-loaded", MANUAL_ONLY)),
                   "manual",
-                  "how tickets find their operator."),
+                  "how tickets find their operator"),
               notYet(
                   "return-after",
                   SPAN,
                   "return of unanswered tickets to the queue",
-                  "a ticket without a reply goes back to the queue.")),
-          "who gets a ticket.");
+                  "a ticket without a reply goes back to the queue")),
+          "who gets a ticket");
 
   static final Key<?> REPORTS =
       notYet(
@@ -123,7 +123,7 @@ final class LaterKeys {
                   "weekly",
                   Scalars.matching(DAY + " " + CLOCK, "a day and a time such as mon 09:00"))),
           "reports",
-          "when reports are sent.");
+          "when reports are sent");
 
   static final Key<?> HTTP =
       notYet(
@@ -141,7 +141,7 @@ final class LaterKeys {
                           some("scopes", new Listing<>(LINE, "scopes"))),
                       "clients"))),
           "HTTP",
-          "REST API, health and dashboard.");
+          "REST API, health and dashboard");
 
   static final Key<?> WEBHOOKS =
       notYet(
@@ -155,7 +155,7 @@ final class LaterKeys {
                   some("allow-addresses", new Listing<>(LINE, "addresses"))),
               "webhooks"),
           "webhooks",
-          "who else is told of events.");
+          "who else is told of events");
 
   static final Key<?> CRM =
       part(
@@ -170,7 +170,7 @@ final class LaterKeys {
                       some("pipeline-id", ID),
                       some("status-map", new Entries<>(STATUS, ID))),
                   "amoCRM",
-                  "tickets become leads in amoCRM."),
+                  "tickets become leads in amoCRM"),
               notYetUnlessDisabled(
                   "bitrix24",
                   Section.unused(
@@ -179,8 +179,8 @@ final class LaterKeys {
                       some("entity", LINE),
                       some("stage-map", new Entries<>(STATUS, LINE))),
                   "Bitrix24",
-                  "tickets become deals in Bitrix24.")),
-          "customer databases.");
+                  "tickets become deals in Bitrix24")),
+          "customer databases");
 
   static final Key<?> SHEETS =
       notYetUnlessDisabled(
@@ -191,7 +191,7 @@ final class LaterKeys {
               some("credentials-file", Scalars.FILE_PATH),
               some("sheet", LINE)),
           "Google Sheets",
-          "one row per ticket in Google Sheets.");
+          "one row per ticket in Google Sheets");
 
   private static <T> Key<T> some(String name, Shape<T> shape) {
     return optional(name, shape, "", "");

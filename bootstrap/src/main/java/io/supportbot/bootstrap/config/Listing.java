@@ -19,7 +19,7 @@ record Listing<T>(Shape<T> element, String elements) implements Shape<List<T>> {
       return Optional.empty();
     }
     if (sequence.getValue().isEmpty()) {
-      reading.error(path, "must list at least one of the " + elements + ", was empty");
+      reading.error(path, "must be a list of " + elements + ", was an empty one");
       return Optional.empty();
     }
     List<T> values = new ArrayList<>();

@@ -20,8 +20,9 @@ final class PeopleKeys {
   private static final Key<Long> CHAT_ID =
       required(
           "chat-id",
-          Scalars.whole(-LARGEST_ID, -1),
-          "the id of the operators' group; ids of groups are negative.");
+          Scalars.whole(-LARGEST_ID, -1)
+              .described("the id of a group, a negative whole number such as -1001234567890"),
+          "the id of the operators' group; ids of groups are negative");
   private static final Key<StaffConfig.Topics> TOPICS =
       defaulting(
           "topics",
@@ -29,7 +30,7 @@ final class PeopleKeys {
               SupportBotKeys.ordered(
                   "auto", StaffConfig.Topics.AUTO, "never", StaffConfig.Topics.NEVER)),
           "auto",
-          "a topic per ticket where the group is a forum, or never.");
+          "a topic per ticket where the group is a forum, or never");
   private static final Key<StaffConfig.Replies> REPLIES =
       defaulting(
           "replies",
@@ -40,7 +41,7 @@ final class PeopleKeys {
                   "every-message",
                   StaffConfig.Replies.EVERY_MESSAGE)),
           "reply-only",
-          "which messages of operators go out to the customer.");
+          "which messages of operators go out to the customer");
 
   static final Section<StaffConfig> STAFF =
       Section.of(
@@ -50,9 +51,10 @@ final class PeopleKeys {
           REPLIES);
 
   private static final Key<Long> OPERATOR_ID =
-      required("id", Scalars.whole(1, LARGEST_ID), "the operator's Telegram user id.");
+      required("id", Scalars.whole(1, LARGEST_ID)
+              .described("a Telegram user id, a positive whole number such as 123456789"), "the operator's Telegram user id");
   private static final Key<String> OPERATOR_NAME =
-      required("name", Scalars.line(64), "the name that customers see.");
+      required("name", Scalars.line(64), "the name that customers see");
   private static final Key<OperatorConfig.Role> ROLE =
       defaulting(
           "role",
@@ -60,13 +62,13 @@ final class PeopleKeys {
               SupportBotKeys.ordered(
                   "operator", OperatorConfig.Role.OPERATOR, "admin", OperatorConfig.Role.ADMIN)),
           "operator",
-          "what the operator may do.");
+          "what the operator may do");
   private static final Key<List<String>> OPERATOR_CATEGORIES =
       optional(
           "categories",
           new Listing<>(SupportBotKeys.CATEGORY_KEY, "keys of categories"),
           "all categories",
-          "keys of the categories this operator works.");
+          "keys of the categories this operator works");
 
   static final Section<OperatorConfig> OPERATOR =
       Section.of(
@@ -82,14 +84,14 @@ final class PeopleKeys {
           OPERATOR_CATEGORIES);
 
   private static final Key<String> CATEGORY_KEY =
-      required("key", SupportBotKeys.CATEGORY_KEY, "the short name of the category.");
+      required("key", SupportBotKeys.CATEGORY_KEY, "the short name of the category");
   private static final Key<String> EMOJI =
-      optional("emoji", Scalars.line(8), "none", "stands before the title.");
+      optional("emoji", Scalars.line(8), "none", "stands before the title");
   private static final Key<Map<String, String>> TITLE =
       required(
           "title",
           new Entries<>(SupportBotKeys.LANGUAGE, Scalars.line(64)),
-          "the title by language, `locale.default` among them.");
+          "the title by language, `locale.default` among them");
 
   static final Section<CategoryConfig> CATEGORY =
       Section.of(

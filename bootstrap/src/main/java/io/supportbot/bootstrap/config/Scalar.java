@@ -35,6 +35,10 @@ record Scalar<T>(
     facets = Map.copyOf(facets);
   }
 
+  Scalar<T> described(String newWords) {
+    return new Scalar<>(kind, newWords, parser, facets, secret);
+  }
+
   Scalar<T> asSecret() {
     return new Scalar<>(kind, words, parser, facets, true);
   }
@@ -102,17 +106,28 @@ record Scalar<T>(
   }
 
   private String wrongKind(ScalarNode node) {
-    String was = secret ? Shape.kind(node) : shown(node.getValue());
+    String was = secret || node.isPlain() ? plainly(node) : shown(node.getValue());
     return switch (kind) {
-      case TEXT -> was + "; put it in quotes to make it text";
+      case TEXT -> was + (isGood(node.getValue()) ? "; put it in quotes to make it text" : "");
       case WHOLE, FLAG -> was + (node.isPlain() || secret ? "" : " in quotes; remove the quotes");
     };
   }
 
+  private String plainly(ScalarNode node) {
+    return secret ? Shape.kind(node) : shortened(node.getValue());
+  }
+
+  private boolean isGood(String text) {
+    return parser.apply(text) instanceof Parsed.Good<T>;
+  }
+
   private String shown(String text) {
-    String start =
-        text.length() <= SHOWN_CHARS ? text : text.substring(0, SHOWN_CHARS).stripTrailing() + "…";
-    return kind == Kind.TEXT ? "\"" + start.replaceAll("\\p{Cntrl}", "·") + "\"" : start;
+    return kind == Kind.TEXT ? "\"" + shortened(text) + "\"" : shortened(text);
+  }
+
+  private static String shortened(String text) {
+    String start = text.length() <= SHOWN_CHARS ? text : text.substring(0, SHOWN_CHARS) + "…";
+    return start.replaceAll("\\p{Cntrl}", "·");
   }
 
   private static Optional<String> substituted(String written, String path, Reading reading) {
@@ -127,10 +142,14 @@ record Scalar<T>(
         reading.error(
             path, "must name an environment variable as ${NAME}: letters, digits and underscores");
       } else {
-        value = reading.environment(name).filter(found -> !found.isEmpty());
-        if (value.isEmpty()) {
+        value = reading.environment(name);
+        if (value.isEmpty() || value.get().isEmpty()) {
           sound = false;
-          reading.error(path, "needs the environment variable " + name + ", which is not set");
+          String state = value.isEmpty() ? "not set" : "empty";
+          reading.error(
+              path,
+              "needs the environment variable %s, which is %s; set it before the start"
+                  .formatted(name, state));
         }
       }
       matcher.appendReplacement(text, "");

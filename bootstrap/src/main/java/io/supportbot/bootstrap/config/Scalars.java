@@ -71,7 +71,7 @@ final class Scalars {
   static final Scalar<Path> FILE_PATH =
       new Scalar<>(
           Scalar.Kind.TEXT,
-          "a path; a relative one starts at the folder of this file",
+          "a path",
           text -> {
             try {
               return text.isBlank() ? Parsed.wrong() : Parsed.good(Path.of(text));

@@ -1,9 +1,11 @@
 package io.supportbot.bootstrap.config;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -33,25 +35,29 @@ record Section<T>(List<Key<?>> keys, Function<Values, T> maker) implements Shape
   @Override
   public Optional<T> read(Node node, String path, Reading reading) {
     if (!(node instanceof MappingNode mapping)) {
-      String names = keys.stream().map(Key::name).limit(3).reduce((a, b) -> a + ", " + b).orElse("");
+      String names = String.join(", ", names().subList(0, Math.min(3, keys.size())));
       String was = Shape.isEmpty(node) ? "it has none" : "was " + Shape.kind(node);
       reading.error(path, "must hold keys such as " + names + "; " + was);
       return Optional.empty();
     }
     int before = reading.errorCount();
     Map<Key<?>, Object> values = new HashMap<>();
+    Set<String> misspelt = new HashSet<>();
     for (var written : WrittenKeys.of(mapping, path, reading)) {
       Optional<Key<?>> known =
           keys.stream().filter(key -> key.name().equals(written.name())).findFirst();
       if (known.isEmpty()) {
-        reading.error(written.line(), written.path(), unknown(written.name()));
+        Optional<String> meant = Nearest.to(written.name(), names());
+        meant.ifPresent(misspelt::add);
+        reading.error(written.line(), written.path(), unknown(written.name(), meant));
       } else {
         read(known.get(), written.value(), written.path(), reading, values);
       }
     }
     for (Key<?> key : keys) {
       String keyPath = path.isEmpty() ? key.name() : path + "." + key.name();
-      if (!reading.has(keyPath)) {
+      // a misspelt key is one mistake: that the right one is missing follows from it
+      if (!reading.has(keyPath) && !misspelt.contains(key.name())) {
         readMissing(key, keyPath, reading, values);
       }
     }
@@ -76,7 +82,7 @@ record Section<T>(List<Key<?>> keys, Function<Values, T> maker) implements Shape
       Key<?> key, String path, Reading reading, Map<Key<?>, Object> values) {
     switch (key.presence()) {
       case Key.Presence.Required() ->
-          reading.error(path, "is missing; write here " + key.purpose());
+          reading.error(path, "is missing; add it: " + key.purpose());
       case Key.Presence.MayMiss _ -> {}
       case Key.Presence.Default(String text) -> {
         if (key.shape() instanceof Scalar<?> scalar) {
@@ -90,12 +96,15 @@ record Section<T>(List<Key<?>> keys, Function<Values, T> maker) implements Shape
 
   private static final MappingNode NOTHING = new MappingNode(Tag.MAP, List.of(), FlowStyle.BLOCK);
 
-  private String unknown(String name) {
-    List<String> names = keys.stream().map(Key::name).toList();
+  private List<String> names() {
+    return keys.stream().map(Key::name).toList();
+  }
+
+  private String unknown(String name, Optional<String> meant) {
     return "is no key that SupportBot knows"
-        + Nearest.to(name, names)
+        + meant
             .map(near -> "; did you mean " + near + "?")
-            .or(() -> SupportBotKeys.homeOf(name).map(home -> "; it belongs to " + home))
-            .orElse("; known here: " + String.join(", ", names));
+            .or(() -> SupportBotKeys.homeOf(name).map(home -> "; it belongs under " + home))
+            .orElse("; known here: " + String.join(", ", names()));
   }
 }

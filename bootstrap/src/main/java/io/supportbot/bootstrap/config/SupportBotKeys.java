@@ -32,12 +32,12 @@ final class SupportBotKeys {
           "[A-Za-z0-9_-]{1,32}", "1 to 32 Latin letters, digits, _ or -, as in a deep link");
 
   private static final Key<Integer> PER_SECOND =
-      defaulting("per-second", Scalars.count(0, 10_000), "30", "messages a second in all.");
+      defaulting("per-second", Scalars.count(0, 10_000), "30", "messages a second in all");
   private static final Key<Integer> PER_CHAT_PER_SECOND =
-      defaulting("per-chat-per-second", Scalars.count(0, 10_000), "1", "messages a second to one chat.");
+      defaulting("per-chat-per-second", Scalars.count(0, 10_000), "1", "messages a second to one chat");
   private static final Key<Integer> PER_GROUP_PER_MINUTE =
       defaulting(
-          "per-group-per-minute", Scalars.count(0, 10_000), "20", "messages a minute to one group.");
+          "per-group-per-minute", Scalars.count(0, 10_000), "20", "messages a minute to one group");
   private static final Key<RateLimitsConfig> RATE_LIMITS =
       part(
           "rate-limits",
@@ -50,16 +50,16 @@ final class SupportBotKeys {
               PER_SECOND,
               PER_CHAT_PER_SECOND,
               PER_GROUP_PER_MINUTE),
-          "what the bot sends at most; 0 = no limit, for own Bot API servers and tests.");
+          "what the bot sends at most; 0 = no limit, for own Bot API servers and tests");
 
   private static final Key<Secret> TOKEN =
-      required("token", Scalars.TOKEN_OF_BOT, "the token that @BotFather gave the bot.");
+      required("token", Scalars.TOKEN_OF_BOT, "the token that @BotFather gave the bot");
   private static final Key<URI> API_URL =
       defaulting(
           "api-url",
           Scalars.WEB_ADDRESS,
           "https://api.telegram.org",
-          "the root of the Bot API server.");
+          "the root of the Bot API server");
   private static final Key<String> UPDATES =
       defaulting(
           "updates",
@@ -70,7 +70,7 @@ final class SupportBotKeys {
                   "this version can't take updates by webhook yet; remove telegram.updates or write"
                       + " long-polling")),
           "long-polling",
-          "how updates come from Telegram.");
+          "how updates come from Telegram");
   private static final Key<TelegramConfig> TELEGRAM =
       part(
           "telegram",
@@ -86,18 +86,18 @@ final class SupportBotKeys {
                   "webhook",
                   LaterKeys.TELEGRAM_WEBHOOK,
                   "webhooks from Telegram",
-                  "where Telegram sends updates to.")),
-          "the bot's account.");
+                  "where Telegram sends updates to")),
+          "the bot's account");
 
   private static final Key<String> DEFAULT_LOCALE =
       defaulting(
-          "default", LANGUAGE, "ru", "the language of those whose Telegram speaks another one.");
+          "default", LANGUAGE, "ru", "the language of those whose Telegram speaks another one");
   private static final Key<ZoneId> ZONE =
       defaulting(
           "time-zone",
           Scalars.TIME_ZONE,
           "Europe/Moscow",
-          "the zone of the desk: ticket numbers start anew at its midnight.");
+          "the zone of the desk: ticket numbers start anew at its midnight");
   private static final Key<LocaleConfig> LOCALE =
       part(
           "locale",
@@ -106,14 +106,14 @@ final class SupportBotKeys {
                   new LocaleConfig(Locale.of(values.get(DEFAULT_LOCALE)), values.get(ZONE)),
               DEFAULT_LOCALE,
               ZONE),
-          "language and time.");
+          "language and time");
 
   private static final Key<Path> DATA_DIR =
       defaulting(
           "data-dir",
           Scalars.FILE_PATH,
           "./data",
-          "the desk's only folder: embedded PostgreSQL, keys, attachments.");
+          "the desk's only folder: embedded PostgreSQL, keys, attachments");
 
   private static final Key<String> DATABASE_URL =
       required(
@@ -122,11 +122,11 @@ final class SupportBotKeys {
                   "jdbc:postgresql:(?!.*(?i:password|user)=).+",
                   "a JDBC URL such as jdbc:postgresql://db/supportbot, without user and password")
               .asSecret(),
-          "the JDBC URL of the database.");
+          "the JDBC URL of the database");
   private static final Key<String> DATABASE_USER =
-      required("user", Scalars.line(63), "the database user.");
+      required("user", Scalars.line(63), "the database user");
   private static final Key<Secret> DATABASE_PASSWORD =
-      optional("password", Scalars.SECRET, "none", "the database user's password.");
+      optional("password", Scalars.SECRET, "none", "the database user's password");
   private static final Key<DatabaseConfig> DATABASE =
       optional(
           "database",
@@ -140,36 +140,36 @@ final class SupportBotKeys {
               DATABASE_USER,
               DATABASE_PASSWORD),
           "the embedded PostgreSQL",
-          "an external PostgreSQL 15 or newer.");
+          "an external PostgreSQL 15 or newer");
 
-  private static final Key<StaffConfig> STAFF = part("staff", PeopleKeys.STAFF, "the operators' group.");
+  private static final Key<StaffConfig> STAFF = part("staff", PeopleKeys.STAFF, "the operators' group");
 
   private static final Key<List<OperatorConfig>> OPERATORS =
       required(
           "operators",
           new Listing<>(PeopleKeys.OPERATOR, "operators"),
-          "who may work tickets, at least one operator.");
+          "who may work tickets, at least one operator");
 
   private static final Key<List<CategoryConfig>> CATEGORIES =
       required(
           "categories",
           new Listing<>(PeopleKeys.CATEGORY, "categories"),
-          "what tickets are about, at least one category.");
+          "what tickets are about, at least one category");
 
   private static final Key<Duration> AUTO_CLOSE_AFTER =
-      span("auto-close-after", "7d", "a solved ticket closes for good after this silence.");
+      span("auto-close-after", "7d", "a solved ticket closes for good after this silence");
   private static final Key<Duration> REOPEN_WITHIN =
-      span("reopen-within", "14d", "how long a customer may reopen a solved ticket.");
+      span("reopen-within", "14d", "how long a customer may reopen a solved ticket");
   private static final Key<Duration> DRAFT_EXPIRES_AFTER =
-      span("draft-expires-after", "1d", "an unfinished ticket is dropped after this silence.");
+      span("draft-expires-after", "1d", "an unfinished ticket is dropped after this silence");
   private static final Key<Integer> MAX_FILES =
-      defaulting("max-files", Scalars.count(1, 10), "10", "files on a new ticket.");
+      defaulting("max-files", Scalars.count(1, 10), "10", "files on a new ticket");
   private static final Key<Long> MAX_FILE_SIZE =
       defaulting(
           "max-file-size",
           Scalars.size(20),
           "20MB",
-          "the largest file; bots cannot download more than 20MB.");
+          "the largest file; bots cannot download more than 20MB");
   private static final Key<TicketsConfig> TICKETS =
       part(
           "tickets",
@@ -186,14 +186,14 @@ final class SupportBotKeys {
               DRAFT_EXPIRES_AFTER,
               MAX_FILES,
               MAX_FILE_SIZE),
-          "how tickets live.");
+          "how tickets live");
 
   private static final Key<Integer> MESSAGES_PER_MINUTE =
       defaulting(
-          "messages-per-minute", Scalars.count(1, 1_000_000), "20", "messages of one customer.");
+          "messages-per-minute", Scalars.count(1, 1_000_000), "20", "messages of one customer");
   private static final Key<Integer> NEW_TICKETS_PER_HOUR =
       defaulting(
-          "new-tickets-per-hour", Scalars.count(1, 1_000_000), "5", "new tickets of one customer.");
+          "new-tickets-per-hour", Scalars.count(1, 1_000_000), "5", "new tickets of one customer");
   private static final Key<LimitsConfig> LIMITS =
       part(
           "limits",
@@ -203,12 +203,12 @@ final class SupportBotKeys {
                       values.get(MESSAGES_PER_MINUTE), values.get(NEW_TICKETS_PER_HOUR)),
               MESSAGES_PER_MINUTE,
               NEW_TICKETS_PER_HOUR),
-          "what one customer may do at most.");
+          "what one customer may do at most");
 
   private static final Key<Boolean> ENCRYPTION =
-      defaulting("encryption", Scalars.FLAG, "true", "encrypts confidential data at rest.");
+      defaulting("encryption", Scalars.FLAG, "true", "encrypts confidential data at rest");
   private static final Key<Path> KEY_FILE =
-      optional("key-file", Scalars.FILE_PATH, "keys in `data-dir`", "the file with the keys.");
+      optional("key-file", Scalars.FILE_PATH, "keys in `data-dir`", "the file with the keys");
   private static final Key<SecurityConfig> SECURITY =
       part(
           "security",
@@ -220,8 +220,8 @@ final class SupportBotKeys {
                   "retention",
                   LaterKeys.RETENTION,
                   "deletion of old data by itself",
-                  "how long closed tickets and the audit log are kept.")),
-          "how data is protected.");
+                  "how long closed tickets and the audit log are kept")),
+          "how data is protected");
 
   /// The whole file.
   static final Section<SupportBotConfig> FILE =
@@ -263,7 +263,7 @@ final class SupportBotKeys {
     FILE.keys()
         .forEach(
             key -> {
-              homes.put(key.name(), "the top of the file");
+              homes.put(key.name(), "the top level");
               if (key.shape() instanceof Section<?> section) {
                 section.keys().forEach(inner -> homes.putIfAbsent(inner.name(), key.name()));
               }
