@@ -19,7 +19,7 @@ export function composer(view) {
   });
   const send = button('send', t('send'), 'composer-send', submit, 'send-button');
   const menu = h('button', {
-    type: 'button', class: 'menu-button', testid: 'composer-menu', onclick: toggleCommands,
+    type: 'button', class: 'menu-button', testid: 'composer-menu', 'aria-label': t('commands'), onclick: toggleCommands,
   }, icon('menu', 18), h('span', {}, t('menu')));
   const file = h('input', {
     type: 'file', multiple: true, hidden: true, testid: 'composer-file', 'aria-label': t('attach'),
@@ -217,7 +217,8 @@ export function composer(view) {
 
   function grow() {
     input.style.height = 'auto';
-    input.style.height = `${Math.min(input.scrollHeight, 180)}px`;
+    if (input.value) input.style.height = `${Math.min(input.scrollHeight, 180)}px`;
+    else input.style.removeProperty('height');
   }
 
   return {

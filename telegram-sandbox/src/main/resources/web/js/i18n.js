@@ -31,7 +31,7 @@ export function t(key, values = {}) {
 }
 
 export function time(seconds) {
-  return new Date(seconds * 1000).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' });
+  return new Date(seconds * 1000).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 }
 
 export function fullTime(seconds) {

@@ -11,6 +11,7 @@ import { fromAddress, toAddress, usual } from './start.js';
 const HELP_KEY = 'sandbox.help';
 const app = document.getElementById('app');
 const place = h('main', { class: 'columns' });
+const lost = h('div', { class: 'connection', role: 'status', hidden: true });
 const jumps = h('nav', { class: 'jumps' });
 let columns = [];
 let helpShown = remembered(HELP_KEY) !== 'hidden';
@@ -76,10 +77,7 @@ async function addGroup() {
 }
 
 function drawFrame() {
-  const lost = h('div', { class: 'connection', role: 'status', hidden: true }, t('connecting'));
-  state.on('connection', (event) => {
-    lost.hidden = !event.lost;
-  });
+  fill(lost, t('connecting'));
   fill(app, topBar(), helpShown && dialogs.helpStrip(toggleHelp), lost, place, jumps);
   document.title = t('title');
 }
@@ -142,9 +140,16 @@ function listen() {
   state.on('answer', (event) => {
     if (event.url) window.open(event.url, '_blank', 'noopener');
     if (!event.text) return;
-    columns.filter(({ view }) => event.person_id == null || view.viewer === event.person_id)
-      .forEach(({ notices }) => (event.show_alert ? notices.alert(event.text) : notices.toast(event.text)));
+    const own = columns.filter(({ view }) => event.person_id == null || view.viewer === event.person_id);
+    const notices = (own.find(({ view }) => view.chat.id === event.chat_id) ?? own[0])?.notices;
+    if (event.show_alert) notices?.alert(event.text);
+    else notices?.toast(event.text);
   });
+  state.on('connection', (event) => {
+    lost.hidden = !event.lost;
+  });
+  // A file dropped beside the columns must not replace the page.
+  for (const name of ['dragover', 'drop']) addEventListener(name, (event) => event.preventDefault());
   followEvents((person, chat, thread) => columns.some((column) => column.shows(person, chat, thread)));
 }
 

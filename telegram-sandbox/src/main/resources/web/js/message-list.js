@@ -20,6 +20,7 @@ export function messageList(view) {
   let nodes = new Map();
   let sticky = true;
   let shown = '';
+  let lastTop = 0;
 
   new ResizeObserver(() => sticky && scrollToEnd()).observe(inner);
   new ResizeObserver(() => sticky && scrollToEnd()).observe(scroller);
@@ -77,7 +78,10 @@ export function messageList(view) {
 
   function onScroll() {
     const left = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight;
-    sticky = left < NEAR_END_PX;
+    // Only a move upwards leaves the end: a picture that has just loaded moves it away as well.
+    if (left < NEAR_END_PX) sticky = true;
+    else if (scroller.scrollTop < lastTop) sticky = false;
+    lastTop = scroller.scrollTop;
     toEnd.hidden = left < 240;
   }
 

@@ -7,6 +7,7 @@ import { inlineKeyboard } from './keyboard.js';
 import { albumNode, mediaKind, mediaNode, summary, urlOf } from './media.js';
 import { fullName, isPrivate, store } from './state.js';
 
+const LONG_PRESS_MS = 450;
 const VISUAL = new Set(['photo', 'video', 'animation']);
 
 /**
@@ -24,20 +25,20 @@ export function messageNode(item, view) {
     testid: 'message', data: { messageId: message.message_id }, tabindex: '-1', role: 'article',
     'aria-label': `${fullName(senderOf(message))}, ${time(message.date)}`,
     oncontextmenu: (event) => openMenu(event, worded, view),
+    onpointerdown: (event) => onLongPress(event, () => view.menu(worded, event)),
     ondblclick: (event) => {
       if (event.target.closest('button, a, .file, audio, video')) return;
       getSelection()?.removeAllRanges();
       view.reply(message);
     },
   },
-  group && !item.out && item.last ? avatar(senderOf(message), 's', 'message-avatar') : null,
-  h('div', { class: 'stack' }, bubble(item, worded, view), inlineKeyboard(worded, view)));
+  h('div', { class: 'stack' }, bubble(item, worded, view, group), inlineKeyboard(worded, view)));
   return node;
 }
 
 export const senderOf = (message) => message.sender_chat ?? message.from ?? { id: 0, first_name: '' };
 
-function bubble(item, worded, view) {
+function bubble(item, worded, view, group) {
   const [message] = item.messages;
   const visual = VISUAL.has(mediaKind(message));
   const words = worded.text ?? worded.caption;
@@ -60,6 +61,7 @@ function bubble(item, worded, view) {
   parts,
   reactions(item.messages, view),
   meta(worded, item),
+  group && !item.out && item.last && avatar(senderOf(message), 's', 'message-avatar'),
   h('button', {
     type: 'button', class: 'message-menu', 'aria-label': t('messageMenu'), tabindex: '-1',
     onclick: (event) => openMenu(event, worded, view),
@@ -70,6 +72,19 @@ function openMenu(event, message, view) {
   if (event.type === 'contextmenu' && event.target.closest('a')) return;
   event.preventDefault();
   view.menu(message, event);
+}
+
+/** Not every phone has a context menu event, so a long touch is timed here. */
+function onLongPress(event, run) {
+  if (event.pointerType !== 'touch' || event.target.closest('button, a, audio, video')) return;
+  const stop = new AbortController();
+  const timer = setTimeout(run, LONG_PRESS_MS);
+  for (const name of ['pointerup', 'pointercancel', 'pointermove']) {
+    addEventListener(name, () => {
+      clearTimeout(timer);
+      stop.abort();
+    }, { signal: stop.signal });
+  }
 }
 
 function heading(item, view) {
@@ -114,8 +129,11 @@ function textNode(message, view) {
   return h('div', { class: 'words' },
     h('span', { class: 'text', testid: 'message-text', dir: 'auto' },
       formatted(message.text ?? message.caption, entities, (link) => view.link(link))),
-    h('span', { class: cls('meta-space', message.edit_date && 'long'), 'aria-hidden': 'true' }));
+    h('span', { class: 'meta-space', 'aria-hidden': 'true', data: { meta: metaWords(message) } }));
 }
+
+/** The same words as in the corner, unseen at the end of the text: they keep its place free. */
+const metaWords = (message) => [message.edit_date && t('edited'), time(message.date)].filter(Boolean).join(' ');
 
 function meta(message, item) {
   return h('span', { class: 'meta', title: fullTime(message.date) },

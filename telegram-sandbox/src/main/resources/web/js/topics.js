@@ -7,6 +7,8 @@ import { GENERAL, unreadCount } from './state.js';
 export function topicList(view) {
   const el = h('nav', { class: 'topics', 'aria-label': t('topics'), testid: 'topics' });
 
+  let shown;
+
   function update() {
     el.hidden = !view.chat.is_forum;
     if (el.hidden) return;
@@ -20,7 +22,18 @@ export function topicList(view) {
       entry(GENERAL, icon('hash', 19), t('general')),
       topics.map((topic) => entry(topic.message_thread_id, topicIcon(topic, 22), topic.name, topic.closed)));
     [el.scrollLeft, el.scrollTop] = scrolled;
+    if (view.thread !== shown) showChosen();
+    shown = view.thread;
     if (focused != null) el.querySelector(`[data-thread="${focused}"]`)?.focus();
+  }
+
+  function showChosen() {
+    const chosen = el.querySelector('.chosen');
+    if (!chosen) return;
+    const { left, top, right, bottom } = el.getBoundingClientRect();
+    const box = chosen.getBoundingClientRect();
+    el.scrollLeft += Math.min(0, box.left - left - 24) || Math.max(0, box.right - right + 24);
+    el.scrollTop += Math.min(0, box.top - top - 24) || Math.max(0, box.bottom - bottom + 24);
   }
 
   function entry(thread, mark, name, closed) {
