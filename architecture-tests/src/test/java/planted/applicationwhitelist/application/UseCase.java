@@ -1,0 +1,6 @@
+package planted.applicationwhitelist.application;
+
+/// A planted violation.
+public final class UseCase {
+  java.sql.@org.jspecify.annotations.Nullable Connection connection;
+}

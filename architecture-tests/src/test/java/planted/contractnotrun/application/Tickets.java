@@ -1,0 +1,4 @@
+package planted.contractnotrun.application;
+
+/// A planted violation.
+public interface Tickets {}

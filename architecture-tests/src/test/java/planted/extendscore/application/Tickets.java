@@ -1,0 +1,4 @@
+package planted.extendscore.application;
+
+/// A planted violation.
+public class Tickets {}

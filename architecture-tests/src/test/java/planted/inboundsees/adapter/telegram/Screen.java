@@ -1,0 +1,8 @@
+package planted.inboundsees.adapter.telegram;
+
+/// A planted violation.
+public final class Screen {
+  Object uses() {
+    return new planted.inboundsees.application.Taking();
+  }
+}

@@ -1,0 +1,4 @@
+package planted.inboundsees.application;
+
+/// A planted violation.
+public final class Taking implements Take {}

@@ -1,0 +1,4 @@
+package planted.knowsbootstrap.bootstrap;
+
+/// A planted violation.
+public final class Main {}

@@ -1,0 +1,4 @@
+package planted.layers.adapter.telegram;
+
+/// A planted violation.
+public final class Screen {}

@@ -1,0 +1,4 @@
+package planted.layers.application;
+
+/// A planted violation.
+public final class UseCase {}

@@ -1,0 +1,4 @@
+package planted.layers.bootstrap;
+
+/// A planted violation.
+public final class Main {}

@@ -1,0 +1,4 @@
+package planted.nocontract.application;
+
+/// A planted violation.
+public interface Tickets {}

@@ -1,0 +1,4 @@
+package planted.nullmarked.application;
+
+/// A planted violation.
+public final class Engine {}

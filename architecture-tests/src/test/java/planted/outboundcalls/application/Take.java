@@ -1,0 +1,4 @@
+package planted.outboundcalls.application;
+
+/// A planted violation.
+public interface Take {}

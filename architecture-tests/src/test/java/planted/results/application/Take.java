@@ -1,0 +1,7 @@
+package planted.results.application;
+
+/// A planted violation.
+public interface Take {
+  /// Not sealed.
+  interface Result {}
+}

@@ -1,0 +1,4 @@
+package planted.sandboxalone.domain;
+
+/// A planted violation.
+public final class Thing {}

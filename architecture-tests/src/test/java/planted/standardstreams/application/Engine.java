@@ -1,0 +1,8 @@
+package planted.standardstreams.application;
+
+/// A planted violation.
+public final class Engine {
+  void says() {
+    System.out.println("planted");
+  }
+}

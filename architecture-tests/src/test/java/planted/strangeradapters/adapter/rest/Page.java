@@ -1,0 +1,4 @@
+package planted.strangeradapters.adapter.rest;
+
+/// A planted violation.
+public final class Page {}

@@ -1,0 +1,6 @@
+package planted.vendorhome.adapter.telegram;
+
+/// A planted violation.
+public final class Screen {
+  org.jooq.@org.jspecify.annotations.Nullable DSLContext db;
+}
