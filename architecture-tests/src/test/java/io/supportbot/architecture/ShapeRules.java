@@ -73,11 +73,7 @@ final class ShapeRules {
         .that()
         .resideInAPackage(house.application())
         .and()
-        .haveSimpleName("Command")
-        .or()
-        .resideInAPackage(house.application())
-        .and()
-        .haveSimpleName("Query")
+        .haveNameMatching(".*\\$(Command|Query)")
         .should()
         .beRecords()
         .because("what is asked is a value");
