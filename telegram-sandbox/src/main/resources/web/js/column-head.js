@@ -11,17 +11,19 @@ import { GENERAL, chatsOf, fullName, isPrivate, isTyping, store, topicOf, unread
 export function columnHead(view) {
   const owner = h('div', { class: 'owner' });
   const head = h('header', { class: 'chat-head' });
-  let drawn = '';
+  let ownerDrawn = '';
+  let headDrawn = '';
 
+  /** Drawn only when something changed, so an open list of people is not closed by a message. */
   function update() {
-    const now = JSON.stringify([
-      [...store.people.values()], view.person, chatsOf(view.viewer), view.chat, view.thread, store.bot,
-      chatsOf(view.viewer).map((chat) => unreadCount(view.viewer, chat.id)), isTyping(view.chat.id),
-    ]);
-    if (now === drawn) return;
-    drawn = now;
-    drawOwner();
-    drawHead();
+    const chats = chatsOf(view.viewer);
+    const forOwner = JSON.stringify([[...store.people.values()], view.viewer, view.chat.id, store.bot,
+      chats.map((chat) => [chat.id, chat.title, unreadCount(view.viewer, chat.id)])]);
+    const forHead = JSON.stringify([view.person, view.chat, view.thread, store.bot, isTyping(view.chat.id)]);
+    if (forOwner !== ownerDrawn) drawOwner();
+    if (forHead !== headDrawn) drawHead();
+    ownerDrawn = forOwner;
+    headDrawn = forHead;
   }
 
   function drawOwner() {

@@ -21,6 +21,8 @@ const EMOJIS = ['👍', '👎', '❤️', '🔥', '🎉', '😁', '🤔', '👀'
 export function createColumn({ personId, chatId, thread }, page) {
   const notices = toastArea();
   let stopWatching = () => {};
+  let movedTo = null;
+  let demanded = null;
 
   const view = {
     viewer: personId,
@@ -73,6 +75,11 @@ export function createColumn({ personId, chatId, thread }, page) {
     shows: (person, chat, inThread) => person === view.viewer && chat === view.chat.id
       && (view.thread == null || view.thread === inThread),
     destroy: () => stopWatching(),
+    migrated(from, to) {
+      if (view.chat.id !== from) return;
+      movedTo = to;
+      update();
+    },
   };
 
   function settle(chat, nextThread) {
@@ -86,6 +93,12 @@ export function createColumn({ personId, chatId, thread }, page) {
   }
 
   function update() {
+    if (movedTo != null && state.store.chats.has(movedTo)) {
+      const next = movedTo;
+      movedTo = null;
+      settle(next, null);
+      return;
+    }
     view.chat = state.store.chats.get(view.chat.id) ?? state.store.chats.get(view.viewer) ?? view.chat;
     if (!state.chatsOf(view.viewer).some((chat) => chat.id === view.chat.id)) {
       view.chat = state.store.chats.get(view.viewer) ?? view.chat;
@@ -102,6 +115,15 @@ export function createColumn({ personId, chatId, thread }, page) {
   function updateMessages() {
     list.update();
     input.update();
+    obeyForceReply();
+  }
+
+  /** A bot may ask the phone to open a reply by itself. */
+  function obeyForceReply() {
+    const last = messages().findLast(shownHere);
+    if (!last?.reply_markup?.force_reply || last.message_id === demanded || isOwn(last)) return;
+    demanded = last.message_id;
+    input.reply(last, false);
   }
 
   async function pressButton(message, button) {

@@ -46,6 +46,7 @@ export function composer(view) {
   let place = '';
   let keyboardHidden = false;
   let keyboardShown = '';
+  let keyboardOffered = '';
   let busy = false;
 
   function button(name, label, testid, onclick, extra = '') {
@@ -55,7 +56,6 @@ export function composer(view) {
   function update() {
     const now = `${view.viewer}:${view.chat.id}:${view.thread}`;
     if (now !== place) {
-      drafts.set(place, input.value);
       place = now;
       input.value = drafts.get(place) ?? '';
       target = null;
@@ -67,6 +67,7 @@ export function composer(view) {
   }
 
   function draw() {
+    if (!target?.editing) drafts.set(place, input.value);
     menu.hidden = !isPrivate(view.chat);
     drawGate();
     drawTarget();
@@ -107,9 +108,11 @@ export function composer(view) {
     keyboardToggle.setAttribute('aria-label', t(keyboardHidden ? 'keyboardShow' : 'keyboardHide'));
     input.placeholder = (has && markup.input_field_placeholder)
       || (topicOf(view.chat, view.thread)?.closed ? t('topicClosed') : t('message'));
-    const wanted = has && !keyboardHidden && !blocked ? JSON.stringify(markup) : '';
+    const offered = has ? JSON.stringify(markup) : '';
+    if (offered !== keyboardOffered) keyboardHidden = false;
+    keyboardOffered = offered;
+    const wanted = has && !keyboardHidden && !blocked ? offered : '';
     if (wanted === keyboardShown) return;
-    if (wanted && keyboardShown === '' && markup.one_time_keyboard) keyboardHidden = false;
     keyboardShown = wanted;
     fill(keyboard, wanted && replyKeyboard(markup, (text) => {
       if (markup.one_time_keyboard) keyboardHidden = true;
@@ -158,11 +161,11 @@ export function composer(view) {
   }
 
   /** {message, editing} or null. */
-  function setTarget(next) {
+  function setTarget(next, focus = true) {
     if (target?.editing || next?.editing) input.value = next?.editing ? next.message.text ?? next.message.caption ?? '' : '';
     target = next;
     draw();
-    input.focus();
+    if (focus) input.focus();
   }
 
   function submit() {
@@ -224,7 +227,7 @@ export function composer(view) {
   return {
     el, update, sendText,
     addFiles: (files) => tray.add(files),
-    reply: (message) => setTarget({ message, editing: false }),
+    reply: (message, focus) => setTarget({ message, editing: false }, focus),
     edit: (message) => setTarget({ message, editing: true }),
     insert: (text) => {
       input.value = text;

@@ -29,6 +29,9 @@ function handle(event, isOpen) {
       state.refreshChat(chat);
       if (event.message) countUnread(chat, event.message, isOpen);
       if (needsState(event.message)) state.refreshState();
+      if (event.message?.migrate_to_chat_id) {
+        state.emit('migrated', { from: chat, to: event.message.migrate_to_chat_id });
+      }
       break;
     case 'edit':
     case 'delete':

@@ -138,13 +138,14 @@ function listen() {
     .filter(({ view }) => view.chat.id === chat)
     .forEach((column) => column.updateMessages()));
   state.on('answer', (event) => {
-    if (event.url) window.open(event.url, '_blank', 'noopener');
-    if (!event.text) return;
     const own = columns.filter(({ view }) => event.person_id == null || view.viewer === event.person_id);
-    const notices = (own.find(({ view }) => view.chat.id === event.chat_id) ?? own[0])?.notices;
-    if (event.show_alert) notices?.alert(event.text);
-    else notices?.toast(event.text);
+    const column = own.find(({ view }) => view.chat.id === event.chat_id) ?? own[0];
+    if (!column) return;
+    if (event.url && !column.view.link({ type: 'link', value: event.url })) window.open(event.url, '_blank', 'noopener');
+    if (event.text && event.show_alert) column.notices.alert(event.text);
+    else if (event.text) column.notices.toast(event.text);
   });
+  state.on('migrated', ({ from, to }) => columns.forEach((column) => column.migrated(from, to)));
   state.on('connection', (event) => {
     lost.hidden = !event.lost;
   });

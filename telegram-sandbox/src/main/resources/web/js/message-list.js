@@ -124,7 +124,7 @@ function itemsOf(messages, view) {
     const previous = items[items.length - 1];
     const date = new Date(message.date * 1000).toDateString();
     if (previous?.date !== date) items.push({ kind: 'day', key: `day ${date}`, text: day(message.date), date });
-    const text = serviceText(message);
+    const text = serviceText(message, view.thread == null ? topicOf(view.chat, threadOf(view.chat, message)) : null);
     if (text) {
       items.push({ kind: 'service', key: `m${message.message_id}`, messages: [message], text, date });
       return;

@@ -155,6 +155,8 @@ function reactions(messages, view) {
       'aria-label': `${t('react', { emoji })}: ${from.length}`, 'aria-pressed': String(mine),
       onclick: () => view.react(messages[0], mine ? null : emoji),
     }, h('span', { class: 'reaction-emoji' }, emoji),
-    from.slice(0, 3).map((id) => avatar(store.people.get(id) ?? (id === store.bot.id ? store.bot : { id, first_name: '?' }), 'xs')));
+    from.map((id) => (id === store.bot.id ? store.bot : store.people.get(id))).filter(Boolean).slice(0, 3)
+      .map((who) => avatar(who, 'xs')),
+    from.length > 3 && String(from.length));
   }));
 }

@@ -9,8 +9,8 @@ const SENTENCES = {
   forum_topic_edited: (m) => (m.forum_topic_edited.name
     ? t('s_topic_renamed', { name: m.forum_topic_edited.name })
     : t('s_topic_edited')),
-  forum_topic_closed: () => t('s_topic_closed'),
-  forum_topic_reopened: () => t('s_topic_reopened'),
+  forum_topic_closed: (m, topic) => named('s_topic_closed', topic),
+  forum_topic_reopened: (m, topic) => named('s_topic_reopened', topic),
   general_forum_topic_hidden: () => t('s_general_hidden'),
   general_forum_topic_unhidden: () => t('s_general_unhidden'),
   pinned_message: (m) => t('s_pinned', { who: fullName(m.from), text: short(summary(m.pinned_message)) }),
@@ -28,8 +28,13 @@ const SENTENCES = {
 
 const short = (text) => (text.length > 60 ? `${text.slice(0, 58)}…` : text);
 
-/** The grey sentence for a service message, or null for an ordinary one. */
-export function serviceText(message) {
+const named = (key, topic) => (topic ? `${topic.name}: ${t(key).toLocaleLowerCase()}` : t(key));
+
+/**
+ * The grey sentence for a service message, or null for an ordinary one. `topic` is given
+ * where the reader could not tell otherwise which topic is meant.
+ */
+export function serviceText(message, topic = null) {
   const field = Object.keys(SENTENCES).find((name) => message[name] != null && message[name] !== false);
-  return field ? SENTENCES[field](message) : null;
+  return field ? SENTENCES[field](message, topic) : null;
 }

@@ -16,7 +16,7 @@ const unread = new Map();
 const typing = new Map();
 const listeners = new Map();
 
-/** Topics: `state`, `messages`, `unread`, `typing`, `answer`, `pending`, `connection`. */
+/** Topics: `state`, `messages`, `unread`, `typing`, `answer`, `pending`, `connection`, `migrated`. */
 export function on(topic, listener) {
   if (!listeners.has(topic)) listeners.set(topic, new Set());
   listeners.get(topic).add(listener);
@@ -83,7 +83,7 @@ export function watch(chat, viewer) {
   const key = keyOf(chat, viewer);
   let entry = conversations.get(key);
   if (!entry) {
-    entry = { chat, viewer, messages: [], keyboard: null, loaded: false, watchers: 0, asked: 0 };
+    entry = { chat, viewer, messages: [], keyboard: null, loaded: false, watchers: 0, busy: false, again: false };
     entry.refresh = soon(() => fetchMessages(entry), 15);
     conversations.set(key, entry);
   }
@@ -95,17 +95,25 @@ export function watch(chat, viewer) {
   };
 }
 
+/** One request at a time: whatever happens meanwhile is fetched by the next one. */
 async function fetchMessages(entry) {
-  const turn = ++entry.asked;
+  if (entry.busy) {
+    entry.again = true;
+    return;
+  }
+  entry.busy = true;
   try {
     const answer = await api.messages(entry.chat, entry.viewer);
-    if (turn !== entry.asked) return;
     entry.messages = answer.messages ?? [];
     entry.keyboard = answer.reply_keyboard ?? null;
     entry.loaded = true;
     emit('messages', { chat: entry.chat, viewer: entry.viewer });
   } catch {
     // The event stream notices a dead server and everything is fetched again when it is back.
+  } finally {
+    entry.busy = false;
+    if (entry.again) entry.refresh();
+    entry.again = false;
   }
 }
 
