@@ -1,0 +1,53 @@
+package io.supportbot.bootstrap;
+
+import io.supportbot.bootstrap.command.CommandFailedException;
+import io.supportbot.bootstrap.command.Console;
+import io.supportbot.bootstrap.command.ExitCode;
+import io.supportbot.bootstrap.command.StopRequest;
+import io.supportbot.bootstrap.command.SupportBotCommands;
+import java.util.Optional;
+
+/// Where the program starts.
+public final class Main {
+
+  static {
+    // Guice 7 defines helper classes through sun.misc.Unsafe, which JDK 24+ warns of; we use no AOP
+    System.setProperty("guice_bytecode_gen_option", "DISABLED");
+    System.setProperty("org.jooq.no-logo", "true");
+    System.setProperty("org.jooq.no-tips", "true");
+  }
+
+  private Main() {}
+
+  public static void main(String[] arguments) {
+    Console console = Console.standard();
+    var stop = new StopRequest();
+    var end = new ProcessEnd(stop, console, ProcessEnd.PATIENCE, Runtime.getRuntime()::halt);
+    Runtime.getRuntime()
+        .addShutdownHook(Thread.ofPlatform().name("supportbot-stop").unstarted(end::goingDown));
+    int code = commands(console, stop).execute(arguments);
+    end.finished(code);
+    System.exit(code);
+  }
+
+  private static SupportBotCommands commands(Console console, StopRequest stop) {
+    return new SupportBotCommands(
+        console,
+        name -> Optional.ofNullable(System.getenv(name)),
+        stop,
+        (_, _, _) -> {
+          throw notYet("run");
+        },
+        (_, _, _) -> {
+          throw notYet("sandbox");
+        },
+        _ -> {
+          throw notYet("migrate");
+        });
+  }
+
+  private static CommandFailedException notYet(String command) {
+    return new CommandFailedException(
+        ExitCode.SOMETHING_MISSING, "The command " + command + " is not in this version yet.");
+  }
+}
