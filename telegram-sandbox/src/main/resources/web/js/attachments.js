@@ -16,9 +16,9 @@ export function attachmentTray(onChange) {
 
   function ways() {
     const kinds = new Set(files.map((file) => file.type.split('/')[0]));
-    const ways_ = kinds.size === 1 ? WAYS[[...kinds][0]] : null;
+    const offered = kinds.size === 1 ? WAYS[[...kinds][0]] : null;
     const single = files.length === 1;
-    return (ways_ ?? ['document']).filter((way) => single || (way !== 'voice' && way !== 'video_note'));
+    return (offered ?? ['document']).filter((way) => single || (way !== 'voice' && way !== 'video_note'));
   }
 
   function add(more) {

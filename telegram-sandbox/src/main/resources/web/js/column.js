@@ -158,7 +158,7 @@ export function createColumn({ personId, chatId, thread }, page) {
       { icon: 'reply', label: t('replying'), testid: 'menu-reply', run: () => input.reply(message) },
       isOwn(message) && text != null && { icon: 'edit', label: t('edit'), testid: 'menu-edit', run: () => input.edit(message) },
       text != null && { icon: 'copy', label: t('copy'), testid: 'menu-copy', run: () => copy(text) },
-      isOwn(message) && {
+      (isOwn(message) || state.isPrivate(view.chat)) && {
         icon: 'trash', label: t('remove'), testid: 'menu-delete', danger: true,
         run: () => view.attempt(api.remove(view.viewer, chat, id)),
       },

@@ -46,7 +46,7 @@ export function mediaNode(message, inAlbum = false) {
     case 'audio':
       return player(message[kind], kind, url);
     case 'document':
-      return document_(message.document, url);
+      return documentNode(message.document, url);
     default:
       return other(message);
   }
@@ -79,7 +79,7 @@ function video(message, url, kind, inAlbum) {
     h('span', { class: 'picture-badge' }, moving ? 'GIF' : duration(message[kind].duration)));
 }
 
-function document_(file, url) {
+function documentNode(file, url) {
   const name = file.file_name ?? t('document');
   const extension = /\.([\p{L}\p{N}]{1,5})$/u.exec(name)?.[1];
   return h('a', {

@@ -13,14 +13,16 @@ const NEAR_END_PX = 80;
 export function messageList(view) {
   const inner = h('div', { class: 'messages-inner', role: 'log', 'aria-label': t('messages') });
   const scroller = h('div', { class: 'messages', tabindex: '0', onscroll: onScroll, onkeydown: onKey }, inner);
+  const news = h('span', { class: 'badge', hidden: true });
   const toEnd = h('button', {
     type: 'button', class: 'to-end', hidden: true, 'aria-label': t('toBottom'), onclick: () => scrollToEnd('smooth'),
-  }, icon('down', 22));
+  }, icon('down', 22), news);
   const el = h('div', { class: 'messages-frame' }, scroller, toEnd);
   let nodes = new Map();
   let sticky = true;
   let shown = '';
   let lastTop = 0;
+  let missed = 0;
 
   new ResizeObserver(() => sticky && scrollToEnd()).observe(inner);
   new ResizeObserver(() => sticky && scrollToEnd()).observe(scroller);
@@ -47,8 +49,11 @@ export function messageList(view) {
       fresh.set(item.key, { signature: item.signature, node });
       return node;
     });
+    const added = items.filter((item) => item.kind === 'message' && !nodes.has(item.key)).length;
+    missed = sticky ? 0 : missed + added;
+    showMissed();
     nodes = fresh;
-    place_(ordered);
+    arrange(ordered);
     if (sticky) scrollToEnd();
   }
 
@@ -62,7 +67,8 @@ export function messageList(view) {
   }
 
   /** Moves as little as it can: focus, selection and playing media survive an update. */
-  function place_(ordered) {
+  function arrange(ordered) {
+    const focus = focused();
     const keep = new Set(ordered);
     for (const child of [...inner.childNodes]) if (!keep.has(child)) child.remove();
     let at = inner.firstChild;
@@ -70,6 +76,20 @@ export function messageList(view) {
       if (node === at) at = at.nextSibling;
       else inner.insertBefore(node, at);
     }
+    focus();
+  }
+
+  /** A pressed button is drawn anew, as is its message; whoever works by keyboard stays on it. */
+  function focused() {
+    const active = inner.contains(document.activeElement) ? document.activeElement : null;
+    const id = active?.closest('.message')?.dataset.messageId;
+    const data = active?.dataset.callbackData;
+    return () => {
+      if (id == null || active.isConnected) return;
+      const message = inner.querySelector(`.message[data-message-id="${id}"]`);
+      const button = [...message?.querySelectorAll('.inline-button') ?? []].find((b) => b.dataset.callbackData === data);
+      (data != null && button ? button : message)?.focus({ preventScroll: true });
+    };
   }
 
   function scrollToEnd(behavior = 'instant') {
@@ -79,10 +99,20 @@ export function messageList(view) {
   function onScroll() {
     const left = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight;
     // Only a move upwards leaves the end: a picture that has just loaded moves it away as well.
-    if (left < NEAR_END_PX) sticky = true;
-    else if (scroller.scrollTop < lastTop) sticky = false;
+    if (left < NEAR_END_PX) {
+      sticky = true;
+      missed = 0;
+      showMissed();
+    }
+    if (left >= NEAR_END_PX && scroller.scrollTop < lastTop) sticky = false;
     lastTop = scroller.scrollTop;
     toEnd.hidden = left < 240;
+  }
+
+  function showMissed() {
+    news.hidden = missed === 0;
+    news.textContent = String(missed);
+    toEnd.setAttribute('aria-label', missed > 0 ? `${t('toBottom')}: ${t('unread', { count: missed })}` : t('toBottom'));
   }
 
   function onKey(event) {
