@@ -1,0 +1,92 @@
+package io.supportbot.sandbox.http;
+
+import io.javalin.Javalin;
+import io.javalin.config.RoutesConfig;
+import io.javalin.config.SizeUnit;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.supportbot.sandbox.chat.World;
+import io.supportbot.sandbox.method.BotMethods;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// The HTTP server, reachable from this machine alone.
+public final class SandboxServer implements AutoCloseable {
+  private static final Set<String> LOOPBACK_NAMES =
+      Set.of("localhost", "127.0.0.1", "[::1]");
+
+  private final Faults faults = new Faults();
+  private final RateLimits limits;
+  private final CallLog log;
+  private final BotEndpoint endpoint;
+  private final Javalin javalin;
+
+  public SandboxServer(
+      ServerSettings options, World world, BotMethods methods, Consumer<RoutesConfig> control) {
+    this.limits = new RateLimits(options.clock(), options.rateLimits());
+    this.log = new CallLog(options.maxCallsKept());
+    this.endpoint = new BotEndpoint(options.token(), methods, world, faults, limits, log);
+    this.javalin = Javalin.create(config -> {
+      config.startup.showJavalinBanner = false;
+      config.startup.showOldJavalinVersionWarning = false;
+      config.startup.startupWatcherEnabled = false;
+      config.concurrency.useVirtualThreads = true;
+      config.http.compressionStrategy = CompressionStrategy.NONE;
+      config.http.maxRequestSize = 64L << 20;
+      config.jetty.host = "127.0.0.1";
+      config.jetty.port = options.port();
+      config.jetty.multipartConfig.maxInMemoryFileSize(64, SizeUnit.MB);
+      config.routes.before(SandboxServer::refuseForeignHosts);
+      control.accept(config.routes);
+      Handler bot = this::handle;
+      config.routes.get("/bot<path>", bot);
+      config.routes.post("/bot<path>", bot);
+      config.routes.get("/file/bot<path>", this::handle);
+    });
+    javalin.start();
+  }
+
+  /// A page of another site must not reach the sandbox through a name that points here.
+  private static void refuseForeignHosts(Context context) {
+    String host = context.host();
+    String name = host == null ? "" : host.replaceFirst(":[0-9]+$", "").toLowerCase(Locale.ROOT);
+    if (!LOOPBACK_NAMES.contains(name)) {
+      context.status(403).result("Only loopback host names are served").skipRemainingHandlers();
+    }
+  }
+
+  private void handle(Context context) {
+    String path = URLDecoder.decode(
+        context.req().getRequestURI().replace("+", "%2B"), StandardCharsets.UTF_8);
+    if (path.startsWith("/file/bot")) {
+      endpoint.file(context, path.substring("/file/bot".length()));
+    } else {
+      endpoint.call(context, path.substring("/bot".length()));
+    }
+  }
+
+  public int port() {
+    return javalin.port();
+  }
+
+  public Faults faults() {
+    return faults;
+  }
+
+  public RateLimits limits() {
+    return limits;
+  }
+
+  public CallLog log() {
+    return log;
+  }
+
+  @Override
+  public void close() {
+    javalin.stop();
+  }
+}
