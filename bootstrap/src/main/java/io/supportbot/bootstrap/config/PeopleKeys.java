@@ -86,7 +86,7 @@ final class PeopleKeys {
   private static final Key<String> CATEGORY_KEY =
       required("key", SupportBotKeys.CATEGORY_KEY, "the short name of the category");
   private static final Key<String> EMOJI =
-      optional("emoji", Scalars.line(8), "none", "stands before the title");
+      optional("emoji", Scalars.line(16), "none", "stands before the title");
   private static final Key<Map<String, String>> TITLE =
       required(
           "title",

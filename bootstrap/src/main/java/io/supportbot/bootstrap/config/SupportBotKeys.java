@@ -32,12 +32,12 @@ final class SupportBotKeys {
           "[A-Za-z0-9_-]{1,32}", "1 to 32 Latin letters, digits, _ or -, as in a deep link");
 
   private static final Key<Integer> PER_SECOND =
-      defaulting("per-second", Scalars.count(0, 10_000), "30", "messages a second in all");
+      defaulting("per-second", Scalars.count(0, 10_000), "30", "messages a second in all; 0 = no limit");
   private static final Key<Integer> PER_CHAT_PER_SECOND =
-      defaulting("per-chat-per-second", Scalars.count(0, 10_000), "1", "messages a second to one chat");
+      defaulting("per-chat-per-second", Scalars.count(0, 10_000), "1", "messages a second to one chat; 0 = no limit");
   private static final Key<Integer> PER_GROUP_PER_MINUTE =
       defaulting(
-          "per-group-per-minute", Scalars.count(0, 10_000), "20", "messages a minute to one group");
+          "per-group-per-minute", Scalars.count(0, 10_000), "20", "messages a minute to one group; 0 = no limit");
   private static final Key<RateLimitsConfig> RATE_LIMITS =
       part(
           "rate-limits",
@@ -50,7 +50,7 @@ final class SupportBotKeys {
               PER_SECOND,
               PER_CHAT_PER_SECOND,
               PER_GROUP_PER_MINUTE),
-          "what the bot sends at most; 0 = no limit, for own Bot API servers and tests");
+          "what the bot sends at most");
 
   private static final Key<Secret> TOKEN =
       required("token", Scalars.TOKEN_OF_BOT, "the token that @BotFather gave the bot");
