@@ -6,6 +6,7 @@ import io.supportbot.bootstrap.command.ExitCode;
 import io.supportbot.bootstrap.command.StopRequest;
 import io.supportbot.bootstrap.command.SupportBotCommands;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /// Where the program starts.
 public final class Main {
@@ -20,12 +21,18 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
+    start(arguments, Main::commands);
+  }
+
+  /// Runs one command and ends the process with its exit code, also when a signal ends it.
+  static void start(
+      String[] arguments, BiFunction<Console, StopRequest, SupportBotCommands> commands) {
     Console console = Console.standard();
     var stop = new StopRequest();
     var end = new ProcessEnd(stop, console, ProcessEnd.PATIENCE, Runtime.getRuntime()::halt);
     Runtime.getRuntime()
         .addShutdownHook(Thread.ofPlatform().name("supportbot-stop").unstarted(end::goingDown));
-    int code = commands(console, stop).execute(arguments);
+    int code = commands.apply(console, stop).execute(arguments);
     end.finished(code);
     System.exit(code);
   }

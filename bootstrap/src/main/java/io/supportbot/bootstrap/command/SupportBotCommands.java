@@ -1,5 +1,6 @@
 package io.supportbot.bootstrap.command;
 
+import io.supportbot.bootstrap.config.Nearest;
 import io.supportbot.bootstrap.config.SupportBotConfig;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// All commands of `supportbot`.
 @Command(
@@ -171,7 +173,17 @@ public final class SupportBotCommands {
   }
 
   private int wrongUsage(ParameterException e) {
-    console.complain(String.valueOf(e.getMessage()));
+    if (e instanceof UnmatchedArgumentException unmatched
+        && unmatched.getCommandLine().getParent() == null) {
+      String typed = unmatched.getUnmatched().getFirst();
+      String hint =
+          Nearest.to(typed, unmatched.getCommandLine().getSubcommands().keySet())
+              .map(near -> "; did you mean " + near + "?")
+              .orElse(".");
+      console.complain("There is no command " + typed + hint);
+    } else {
+      console.complain(String.valueOf(e.getMessage()));
+    }
     console.complain("`supportbot help` lists the commands.");
     return ExitCode.WRONG_USAGE.number();
   }

@@ -6,11 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// Finds what a misspelt word was probably meant to be.
-final class Nearest {
+public final class Nearest {
 
   private Nearest() {}
 
-  static Optional<String> to(String word, Collection<String> known) {
+  /// The known word that differs least, if it differs little enough to be a slip.
+  public static Optional<String> to(String word, Collection<String> known) {
     record Candidate(String word, int distance) {}
     String plain = plain(word);
     return known.stream()

@@ -16,7 +16,8 @@ class UsageTest {
       delimiter = '|',
       textBlock =
           """
-          rnu                      | Unmatched argument at index 0: 'rnu'
+          migrat --config f        | There is no command migrat; did you mean migrate?
+          frobnicate               | There is no command frobnicate.
           run                      | Missing required option: '--config=FILE'
           run --config a --verbose | Unknown option: '--verbose'
           sandbox --port web       | Invalid value for option '--port': 'web' is not an int
