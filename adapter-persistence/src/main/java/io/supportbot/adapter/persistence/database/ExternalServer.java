@@ -1,0 +1,24 @@
+package io.supportbot.adapter.persistence.database;
+
+import io.supportbot.adapter.persistence.PersistenceConfig;
+
+/// A server that somebody else runs.
+final class ExternalServer implements DatabaseServer {
+  private final Access access;
+
+  ExternalServer(PersistenceConfig.External external) {
+    access =
+        new Access(external.url(), external.user(), external.password(), external.place());
+    access.check();
+  }
+
+  @Override
+  public Access access() {
+    return access;
+  }
+
+  @Override
+  public void close() {
+    // it is not ours
+  }
+}

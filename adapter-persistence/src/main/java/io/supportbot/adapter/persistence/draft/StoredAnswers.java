@@ -1,0 +1,37 @@
+package io.supportbot.adapter.persistence.draft;
+
+import io.supportbot.adapter.persistence.ticket.StoredAttachment;
+import io.supportbot.domain.draft.Answers;
+import io.supportbot.domain.ticket.CategoryKey;
+import io.supportbot.domain.ticket.Description;
+import io.supportbot.domain.ticket.Priority;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What a customer answered so far, as stored JSON. Names and meanings never change; what is added must be optional.
+record StoredAnswers(
+    int format,
+    @Nullable String category,
+    @Nullable String description,
+    @Nullable String priority,
+    List<StoredAttachment> files) {
+  private static final int FORMAT = 1;
+
+  static StoredAnswers of(Answers answers) {
+    return new StoredAnswers(
+        FORMAT,
+        answers.category().map(CategoryKey::value).orElse(null),
+        answers.description().map(Description::text).orElse(null),
+        answers.priority().map(Priority::name).orElse(null),
+        StoredAttachment.of(answers.files()));
+  }
+
+  Answers answers() {
+    return new Answers(
+        Optional.ofNullable(category).map(CategoryKey::new),
+        Optional.ofNullable(description).map(Description::new),
+        Optional.ofNullable(priority).map(Priority::valueOf),
+        files.stream().map(StoredAttachment::attachment).toList());
+  }
+}
