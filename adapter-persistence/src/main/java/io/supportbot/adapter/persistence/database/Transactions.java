@@ -24,6 +24,9 @@ public final class Transactions implements UnitOfWork {
   private static final Logger LOG = LoggerFactory.getLogger(Transactions.class);
 
   private final Database database;
+
+  /// Not static: a unit of one database is none of another.
+  @SuppressWarnings("ThreadLocalUsage")
   private final ThreadLocal<@Nullable Unit> current = new ThreadLocal<>();
   /// Its settings are in `jooq-settings.xml`: above all, bound values are never logged.
   private final Configuration jooq = new DefaultConfiguration().set(SQLDialect.POSTGRES);
