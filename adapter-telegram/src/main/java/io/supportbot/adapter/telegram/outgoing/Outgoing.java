@@ -76,6 +76,8 @@ public sealed interface Outgoing {
     FROM_CUSTOMER,
     /// Asks an operator for the reason of a rejection.
     REASON_PROMPT,
+    /// What an operator wrote in the staff group and the bot passed on to the customer.
+    STAFF_REPLY,
     /// Anything about the ticket in the customer's own chat.
     FOR_CUSTOMER
   }

@@ -1,0 +1,101 @@
+package io.supportbot.adapter.telegram.staff;
+
+import io.supportbot.adapter.telegram.outgoing.Outgoing;
+import io.supportbot.adapter.telegram.outgoing.Outgoing.Role;
+import io.supportbot.adapter.telegram.updates.Incoming;
+import io.supportbot.application.access.Refusal;
+import io.supportbot.application.delivery.PostedMessages;
+import io.supportbot.application.ticket.SeeTicket;
+import io.supportbot.domain.ticket.TicketNumber;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What the one who pressed a button is told, and what becomes of the message with the button.
+public final class PressAnswers {
+  private final SeeTicket tickets;
+  private final PostedMessages posted;
+  private final TicketCard cards;
+  private final StaffChat chat;
+  private final StaffWords words;
+
+  @Inject
+  PressAnswers(
+      SeeTicket tickets,
+      PostedMessages posted,
+      TicketCard cards,
+      StaffChat chat,
+      StaffWords words) {
+    this.tickets = tickets;
+    this.posted = posted;
+    this.cards = cards;
+    this.chat = chat;
+    this.words = words;
+  }
+
+  /// It was done; the change itself brings the card up to date.
+  List<Outgoing> done(Incoming.Press press, TicketNumber ticket, String text) {
+    List<Outgoing> out = new ArrayList<>();
+    out.add(new Outgoing.AnswerPress(press.press(), text, false));
+    out.addAll(withoutButtons(press, ticket));
+    return out;
+  }
+
+  /// Nothing was to be done, so whoever pressed saw an old card.
+  List<Outgoing> unchanged(Incoming.Press press, TicketNumber ticket, String text) {
+    return refreshed(press, ticket, text, false);
+  }
+
+  /// It was not done.
+  List<Outgoing> refused(Incoming.Press press, Refusal refusal) {
+    String text = words.plain(refusal);
+    return switch (refusal) {
+      case Refusal.NotAllowed _ -> alert(press, text);
+      case Refusal.NoSuchTicket _ -> alert(press, text);
+      case Refusal.NotInThisState(var present) -> refreshed(press, present.number(), text, true);
+    };
+  }
+
+  /// The button says nothing that is understood today.
+  List<Outgoing> outdated(Incoming.Press press) {
+    String text = words.plain("press.outdated");
+    return posted
+        .find(
+            StaffChat.CHANNEL,
+            Long.toString(press.chat().id()),
+            Integer.toString(press.message()))
+        .map(message -> refreshed(press, message.ticket(), text, true))
+        .orElseGet(() -> alert(press, text));
+  }
+
+  List<Outgoing> alert(Incoming.Press press, String text) {
+    return List.of(new Outgoing.AnswerPress(press.press(), text, true));
+  }
+
+  private List<Outgoing> refreshed(
+      Incoming.Press press, TicketNumber ticket, String text, boolean alert) {
+    var query = new SeeTicket.Query(StaffSide.actor(press.sender()), ticket);
+    return switch (tickets.see(query)) {
+      case SeeTicket.Result.Seen seen -> {
+        List<Outgoing> out = new ArrayList<>();
+        out.add(new Outgoing.AnswerPress(press.press(), text, alert));
+        out.addAll(withoutButtons(press, ticket));
+        out.add(cards.present(seen.ticket(), seen.customer()));
+        yield out;
+      }
+      case SeeTicket.Result.Refused(Refusal refusal) -> alert(press, words.plain(refusal));
+    };
+  }
+
+  /// Only the newest card lives on; anything else that was pressed has served.
+  private List<Outgoing> withoutButtons(Incoming.Press press, TicketNumber ticket) {
+    Optional<Boolean> newest =
+        posted
+            .newest(StaffChat.CHANNEL, ticket, Role.CARD.name())
+            .map(card -> card.message().equals(Integer.toString(press.message())));
+    return newest.orElse(true)
+        ? List.of()
+        : List.of(new Outgoing.DropButtons(chat.id(), press.message()));
+  }
+}

@@ -1,0 +1,75 @@
+package io.supportbot.adapter.telegram.staff;
+
+import io.supportbot.adapter.telegram.keyboard.Keyboard;
+import io.supportbot.adapter.telegram.outgoing.Outgoing;
+import io.supportbot.adapter.telegram.outgoing.Outgoing.Posted;
+import io.supportbot.adapter.telegram.outgoing.Outgoing.ReplyTo;
+import io.supportbot.adapter.telegram.outgoing.Outgoing.Role;
+import io.supportbot.adapter.telegram.text.Html;
+import io.supportbot.adapter.telegram.updates.Incoming;
+import io.supportbot.application.access.Refusal;
+import io.supportbot.domain.ticket.TicketNumber;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/// A sentence to one member of the group, under their message. Several to the same member that still wait become one, because the
+/// whole group has only twenty messages a minute.
+public final class ShortReplies {
+  private final StaffChat chat;
+  private final StaffWords words;
+
+  @Inject
+  ShortReplies(StaffChat chat, StaffWords words) {
+    this.chat = chat;
+    this.words = words;
+  }
+
+  Outgoing to(Incoming.Message message, Html text) {
+    return to(message.sender(), message.id(), text);
+  }
+
+  Outgoing to(Incoming.Sender sender, int message, Html text) {
+    return new Outgoing.Say(
+        chat.id(),
+        text,
+        new Keyboard.None(),
+        new ReplyTo.Message(message),
+        Optional.empty(),
+        Optional.of("to-" + sender.id() + "-" + message));
+  }
+
+  /// A sentence that can be answered like the ticket's card.
+  Outgoing about(TicketNumber ticket, Incoming.Message message, Html text, Keyboard keyboard) {
+    return new Outgoing.Say(
+        chat.id(),
+        text,
+        keyboard,
+        new ReplyTo.Message(message.id()),
+        Optional.of(new Posted(ticket, Role.CARD_PART)),
+        Optional.empty());
+  }
+
+  /// Why something was not done. A stranger who tries again and again is told once.
+  Outgoing refusal(Incoming.Message message, Refusal refusal) {
+    return switch (refusal) {
+      case Refusal.NotAllowed _ -> once(message, "refused", words.html(refusal));
+      case Refusal.NoSuchTicket _ -> to(message, words.html(refusal));
+      case Refusal.NotInThisState _ -> to(message, words.html(refusal));
+    };
+  }
+
+  /// To a group's anonymous admin, of whom nobody knows who they are.
+  Outgoing anonymous(Incoming.Message message) {
+    return once(message, "anonymous", words.html("anonymous"));
+  }
+
+  private Outgoing once(Incoming.Message message, String why, Html text) {
+    return new Outgoing.Say(
+        chat.id(),
+        text,
+        new Keyboard.None(),
+        new ReplyTo.Message(message.id()),
+        Optional.empty(),
+        Optional.of(why + "-" + message.sender().id()));
+  }
+}

@@ -1,0 +1,98 @@
+package io.supportbot.adapter.telegram.staff;
+
+import io.supportbot.adapter.telegram.outgoing.Outgoing;
+import io.supportbot.adapter.telegram.outgoing.Outgoing.Role;
+import io.supportbot.adapter.telegram.text.Html;
+import io.supportbot.adapter.telegram.keyboard.Keyboard;
+import io.supportbot.adapter.telegram.updates.Incoming;
+import io.supportbot.application.access.Refusal;
+import io.supportbot.application.delivery.PostedMessage;
+import io.supportbot.application.delivery.PostedMessages;
+import io.supportbot.application.ticket.SeeTicket;
+import io.supportbot.domain.ticket.TicketNumber;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The commands of the staff group.
+public final class StaffCommands {
+  private static final Set<String> KNOWN = Set.of("help", "ticket");
+
+  private final SeeTicket tickets;
+  private final PostedMessages posted;
+  private final TicketCard cards;
+  private final ShortReplies replies;
+  private final StaffChat chat;
+  private final StaffWords words;
+
+  @Inject
+  StaffCommands(
+      SeeTicket tickets,
+      PostedMessages posted,
+      TicketCard cards,
+      ShortReplies replies,
+      StaffChat chat,
+      StaffWords words) {
+    this.tickets = tickets;
+    this.posted = posted;
+    this.cards = cards;
+    this.replies = replies;
+    this.chat = chat;
+    this.words = words;
+  }
+
+  static boolean knows(Incoming.Command command) {
+    return KNOWN.contains(command.name());
+  }
+
+  /// What to say to a command.
+  ///
+  /// @param answered what the command answers, if it belongs to a ticket
+  List<Outgoing> of(
+      Incoming.Message message, Incoming.Command command, Optional<PostedMessage> answered) {
+    return switch (command.name()) {
+      case "help" -> List.of(replies.to(message, words.html("help")));
+      case "ticket" -> ticket(message, command, answered);
+      default -> List.of();
+    };
+  }
+
+  private List<Outgoing> ticket(
+      Incoming.Message message, Incoming.Command command, Optional<PostedMessage> answered) {
+    Optional<TicketNumber> number =
+        command.rest().isEmpty()
+            ? answered.map(PostedMessage::ticket)
+            : TicketNumber.parse(command.rest());
+    return number
+        .map(known -> card(message, known))
+        .orElseGet(() -> List.of(replies.to(message, words.html("ticket.usage"))));
+  }
+
+  private List<Outgoing> card(Incoming.Message message, TicketNumber number) {
+    var query = new SeeTicket.Query(StaffSide.actor(message.sender()), number);
+    return switch (tickets.see(query)) {
+      case SeeTicket.Result.Seen seen -> {
+        List<Outgoing> out = new ArrayList<>(cards.anew(seen.ticket(), seen.customer()));
+        former(message, number).ifPresent(out::add);
+        yield out;
+      }
+      case SeeTicket.Result.Refused(Refusal refusal) ->
+          List.of(replies.refusal(message, refusal));
+    };
+  }
+
+  /// The card that stood so far would show an old state from now on, so it only says where to look.
+  private Optional<Outgoing> former(Incoming.Message message, TicketNumber number) {
+    Html moved = words.html("card.moved", Map.of("number", number.toString()));
+    return posted
+        .newest(StaffChat.CHANNEL, number, Role.CARD.name())
+        .filter(card -> card.conversation().equals(Long.toString(message.chat().id())))
+        .map(
+            card ->
+                new Outgoing.Edit(
+                    chat.id(), Integer.parseInt(card.message()), moved, new Keyboard.None()));
+  }
+}

@@ -1,0 +1,71 @@
+package io.supportbot.adapter.telegram.staff;
+
+import io.supportbot.adapter.telegram.outgoing.Outgoing;
+import io.supportbot.adapter.telegram.outgoing.Outgoing.Role;
+import io.supportbot.adapter.telegram.updates.Incoming;
+import io.supportbot.application.delivery.PostedMessage;
+import io.supportbot.application.delivery.PostedMessages;
+import io.supportbot.application.ticket.SeeTicket;
+import io.supportbot.domain.ticket.Comment;
+import io.supportbot.domain.ticket.Ticket;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Changes of messages that were passed on to a customer already.
+public final class StaffEdits {
+  private final SeeTicket tickets;
+  private final PostedMessages posted;
+  private final ShortReplies replies;
+  private final StaffWords words;
+
+  @Inject
+  StaffEdits(
+      SeeTicket tickets, PostedMessages posted, ShortReplies replies, StaffWords words) {
+    this.tickets = tickets;
+    this.posted = posted;
+    this.replies = replies;
+    this.words = words;
+  }
+
+  /// What to say to a changed message.
+  List<Outgoing> of(Incoming.Edited edited) {
+    Optional<PostedMessage> reply =
+        posted
+            .find(
+                StaffChat.CHANNEL,
+                Long.toString(edited.chat().id()),
+                Integer.toString(edited.message()))
+            .filter(message -> message.role().equals(Role.STAFF_REPLY.name()));
+    return reply.map(message -> passedOn(edited, message)).orElse(List.of());
+  }
+
+  private List<Outgoing> passedOn(Incoming.Edited edited, PostedMessage reply) {
+    var query = new SeeTicket.Query(StaffSide.actor(edited.sender()), reply.ticket());
+    return switch (tickets.see(query)) {
+      case SeeTicket.Result.Seen seen when says(seen, edited.text().strip()) -> List.of();
+      case SeeTicket.Result.Seen _ ->
+          List.of(replies.to(edited.sender(), edited.message(), words.html("reply.edited")));
+      case SeeTicket.Result.Refused _ -> List.of();
+    };
+  }
+
+  /// Telegram reports changes that nobody can see; the text tells them apart.
+  private static boolean says(SeeTicket.Result.Seen seen, String text) {
+    Stream<String> comments =
+        seen.comments().stream().flatMap(comment -> words(comment));
+    Stream<String> reason =
+        seen.ticket() instanceof Ticket.Rejected rejected
+            ? Stream.of(rejected.reason().text())
+            : Stream.empty();
+    return Stream.concat(comments, reason).anyMatch(known -> Objects.equals(known, text));
+  }
+
+  private static Stream<String> words(Comment comment) {
+    Stream<String> captions =
+        comment.attachments().stream().flatMap(file -> file.caption().stream()).map(String::strip);
+    return Stream.concat(Stream.of(comment.text()), captions);
+  }
+}

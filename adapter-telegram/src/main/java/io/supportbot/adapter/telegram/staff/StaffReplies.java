@@ -1,0 +1,179 @@
+package io.supportbot.adapter.telegram.staff;
+
+import io.supportbot.adapter.telegram.outgoing.Outgoing;
+import io.supportbot.adapter.telegram.outgoing.Outgoing.Role;
+import io.supportbot.adapter.telegram.text.Html;
+import io.supportbot.adapter.telegram.text.Shortened;
+import io.supportbot.adapter.telegram.updates.Incoming;
+import io.supportbot.application.comment.CommentOnTicket;
+import io.supportbot.application.delivery.PostedMessage;
+import io.supportbot.application.delivery.PostedMessages;
+import io.supportbot.application.ticket.RejectTicket;
+import io.supportbot.domain.ticket.AttachmentLimits;
+import io.supportbot.domain.ticket.TextProblem;
+import io.supportbot.domain.ticket.Ticket;
+import io.supportbot.domain.ticket.TicketNumber;
+import io.supportbot.domain.ticket.Visibility;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Answers to the bot's messages about a ticket: they go out to the customer, or say why a ticket is rejected.
+public final class StaffReplies {
+  private static final String CONFIRMED = "👍";
+  private static final Pattern COMMAND = Pattern.compile("^/[A-Za-z0-9_]{1,32}(@\\w+)?(\\s|$)");
+  private static final int LONGEST_FILE_NAME = 60;
+
+  private final CommentOnTicket comments;
+  private final RejectTicket reject;
+  private final PostedMessages posted;
+  private final ShortReplies replies;
+  private final CardKeyboard keyboard;
+  private final StaffChat chat;
+  private final StaffWords words;
+
+  @Inject
+  StaffReplies(
+      CommentOnTicket comments,
+      RejectTicket reject,
+      PostedMessages posted,
+      ShortReplies replies,
+      CardKeyboard keyboard,
+      StaffChat chat,
+      StaffWords words) {
+    this.comments = comments;
+    this.reject = reject;
+    this.posted = posted;
+    this.replies = replies;
+    this.keyboard = keyboard;
+    this.chat = chat;
+    this.words = words;
+  }
+
+  /// What to say to an answer to this message of ours.
+  List<Outgoing> of(Incoming.Message message, PostedMessage answered) {
+    if (COMMAND.matcher(message.text()).find()) {
+      return List.of(replies.to(message, words.html("reply.command")));
+    }
+    return switch (Role.valueOf(answered.role())) {
+      case CARD, CARD_PART, FROM_CUSTOMER -> comment(message, answered.ticket());
+      case REASON_PROMPT -> reject(message, answered.ticket());
+      case STAFF_REPLY, FOR_CUSTOMER -> List.of();
+    };
+  }
+
+  private List<Outgoing> comment(Incoming.Message message, TicketNumber ticket) {
+    var command =
+        new CommentOnTicket.Command(
+            StaffSide.actor(message.sender()),
+            ticket,
+            Visibility.PUBLIC,
+            message.text(),
+            message.files());
+    return switch (comments.comment(command)) {
+      case CommentOnTicket.Result.Commented commented -> {
+        List<Outgoing> out = confirmed(message, ticket);
+        notTaken(message, commented.refusedFiles()).ifPresent(out::add);
+        yield out;
+      }
+      case CommentOnTicket.Result.BadComment bad -> bad(message, bad);
+      case CommentOnTicket.Result.TicketFinished(var finished, var mayReopen) ->
+          List.of(finished(message, finished, mayReopen));
+      case CommentOnTicket.Result.Refused(var refusal) ->
+          List.of(replies.refusal(message, refusal));
+    };
+  }
+
+  private List<Outgoing> bad(
+      Incoming.Message message, CommentOnTicket.Result.BadComment bad) {
+    return switch (bad.problem()) {
+      case TOO_LONG ->
+          List.of(
+              replies.to(message, words.html("reply.too-long", Map.of("max", bad.maxLength()))));
+      case EMPTY ->
+          List.of(
+              notTaken(message, bad.refusedFiles())
+                  .orElseGet(() -> replies.to(message, words.html("reply.unsupported"))));
+    };
+  }
+
+  private Outgoing finished(
+      Incoming.Message message, Ticket.Finished ticket, boolean mayReopen) {
+    Map<String, String> arguments =
+        Map.of("number", ticket.number().toString(), "status", words.status(ticket.status()));
+    return mayReopen
+        ? replies.about(
+            ticket.number(), message, words.html("reply.finished", arguments), keyboard.of(ticket))
+        : replies.to(message, words.html("reply.closed", arguments));
+  }
+
+  private List<Outgoing> reject(Incoming.Message message, TicketNumber ticket) {
+    var command =
+        new RejectTicket.Command(StaffSide.actor(message.sender()), ticket, message.text());
+    return switch (reject.reject(command)) {
+      case RejectTicket.Result.Rejected _ -> {
+        List<Outgoing> out = confirmed(message, ticket);
+        if (!message.files().isEmpty()) {
+          out.add(replies.to(message, words.html("reject.without-files")));
+        }
+        yield out;
+      }
+      case RejectTicket.Result.BadReason(var problem, var max) ->
+          List.of(replies.to(message, reasonProblem(problem, max)));
+      case RejectTicket.Result.Refused(var refusal) ->
+          List.of(replies.refusal(message, refusal));
+    };
+  }
+
+  private Html reasonProblem(TextProblem problem, int maxLength) {
+    return switch (problem) {
+      case EMPTY -> words.html("reject.empty");
+      case TOO_LONG -> words.html("reject.too-long", Map.of("max", maxLength));
+    };
+  }
+
+  /// Remembered, so that colleagues who answer it stay among themselves, and edits of it are noticed.
+  private List<Outgoing> confirmed(Incoming.Message message, TicketNumber ticket) {
+    posted.remember(
+        message.ids().stream()
+            .map(
+                id ->
+                    new PostedMessage(
+                        StaffChat.CHANNEL,
+                        Long.toString(message.chat().id()),
+                        Integer.toString(id),
+                        ticket,
+                        Role.STAFF_REPLY.name()))
+            .toList());
+    List<Outgoing> out = new ArrayList<>();
+    out.add(new Outgoing.React(chat.id(), message.id(), CONFIRMED));
+    return out;
+  }
+
+  private Optional<Outgoing> notTaken(
+      Incoming.Message message, List<AttachmentLimits.Refusal> files) {
+    return files.stream()
+        .map(this::notTaken)
+        .reduce(Html::line)
+        .map(lines -> replies.to(message, words.html("files.not-taken").line(lines)));
+  }
+
+  private Html notTaken(AttachmentLimits.Refusal refusal) {
+    String name =
+        refusal
+            .file()
+            .fileName()
+            .map(given -> Shortened.line(LONGEST_FILE_NAME, given))
+            .orElseGet(() -> words.plain("files.unnamed"));
+    return switch (refusal) {
+      case AttachmentLimits.Refusal.TooLarge(_, var maxBytes) ->
+          words.html(
+              "files.too-large", Map.of("name", name, "max", maxBytes / (double) (1 << 20)));
+      case AttachmentLimits.Refusal.TooMany(_, var max) ->
+          words.html("files.too-many", Map.of("name", name, "max", max));
+    };
+  }
+}

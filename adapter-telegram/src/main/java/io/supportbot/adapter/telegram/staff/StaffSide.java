@@ -1,0 +1,141 @@
+package io.supportbot.adapter.telegram.staff;
+
+import io.supportbot.adapter.telegram.keyboard.Keyboard;
+import io.supportbot.adapter.telegram.outgoing.Outgoing;
+import io.supportbot.adapter.telegram.outgoing.Outgoing.Role;
+import io.supportbot.adapter.telegram.outgoing.Speaker;
+import io.supportbot.adapter.telegram.updates.ChatSide;
+import io.supportbot.adapter.telegram.updates.Incoming;
+import io.supportbot.application.delivery.ConversationMoves;
+import io.supportbot.application.delivery.PostedMessage;
+import io.supportbot.application.delivery.PostedMessages;
+import io.supportbot.domain.person.Actor;
+import io.supportbot.domain.person.OperatorId;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/// All groups: the staff's own, and those that the bot does not work in.
+public final class StaffSide implements ChatSide {
+  private final StaffChat staff;
+  private final ConversationMoves moves;
+  private final PostedMessages posted;
+  private final StaffPresses presses;
+  private final StaffReplies replies;
+  private final StaffCommands commands;
+  private final StaffEdits edits;
+  private final ShortReplies sentences;
+  private final StaffWords words;
+  private final Speaker speaker;
+
+  @Inject
+  StaffSide(
+      StaffChat staff,
+      ConversationMoves moves,
+      PostedMessages posted,
+      StaffPresses presses,
+      StaffReplies replies,
+      StaffCommands commands,
+      StaffEdits edits,
+      ShortReplies sentences,
+      StaffWords words,
+      Speaker speaker) {
+    this.staff = staff;
+    this.moves = moves;
+    this.posted = posted;
+    this.presses = presses;
+    this.replies = replies;
+    this.commands = commands;
+    this.edits = edits;
+    this.sentences = sentences;
+    this.words = words;
+    this.speaker = speaker;
+  }
+
+  /// The one who speaks, as someone who claims to be an operator; the use cases check it.
+  static Actor.Operator actor(Incoming.Sender sender) {
+    return new Actor.Operator(new OperatorId(sender.id()));
+  }
+
+  @Override
+  public boolean serves(Incoming.Chat chat) {
+    return !chat.isPrivate();
+  }
+
+  @Override
+  public void handle(Incoming incoming) {
+    List<Outgoing> out = isStaff(incoming.chat()) ? inStaffGroup(incoming) : elsewhere(incoming);
+    if (!out.isEmpty()) {
+      speaker.say(out);
+    }
+  }
+
+  private boolean isStaff(Incoming.Chat chat) {
+    String id = Long.toString(chat.id());
+    return chat.id() == staff.id()
+        || moves.current(StaffChat.CHANNEL, Long.toString(staff.id())).equals(id);
+  }
+
+  private List<Outgoing> inStaffGroup(Incoming incoming) {
+    return switch (incoming) {
+      case Incoming.Message message -> message(message);
+      case Incoming.Press press -> presses.of(press);
+      case Incoming.Edited edited -> isPerson(edited.sender()) ? edits.of(edited) : List.of();
+      case Incoming.Reachability _ -> List.of();
+      case Incoming.Migrated _ -> List.of();
+      case Incoming.Ignored _ -> List.of();
+    };
+  }
+
+  private List<Outgoing> message(Incoming.Message message) {
+    Optional<PostedMessage> answered = answered(message);
+    Optional<Incoming.Command> command = message.command().filter(StaffCommands::knows);
+    if (command.isEmpty() && answered.isEmpty()) {
+      return List.of();
+    }
+    if (message.sender().anonymous()) {
+      return List.of(sentences.anonymous(message));
+    }
+    if (!isPerson(message.sender())) {
+      return List.of();
+    }
+    return command
+        .map(known -> commands.of(message, known, answered))
+        .or(() -> answered.map(reply -> replies.of(message, reply)))
+        .orElse(List.of());
+  }
+
+  private static boolean isPerson(Incoming.Sender sender) {
+    return !sender.anonymous() && !sender.bot() && sender.id() > 0;
+  }
+
+  /// Which message of ours about a ticket this one answers.
+  private Optional<PostedMessage> answered(Incoming.Message message) {
+    return message
+        .replyTo()
+        .flatMap(
+            replied ->
+                posted.find(
+                    StaffChat.CHANNEL,
+                    Long.toString(message.chat().id()),
+                    Integer.toString(replied.id())))
+        // colleagues who answer each other stay among themselves
+        .filter(known -> !known.role().equals(Role.STAFF_REPLY.name()));
+  }
+
+  private List<Outgoing> elsewhere(Incoming incoming) {
+    return switch (incoming) {
+      case Incoming.Message message when message.command().isPresent() ->
+          List.of(
+              Outgoing.Say.to(
+                  message.chat().id(), words.html("elsewhere"), new Keyboard.None()));
+      case Incoming.Message _ -> List.of();
+      case Incoming.Press press ->
+          List.of(new Outgoing.AnswerPress(press.press(), words.plain("elsewhere"), true));
+      case Incoming.Edited _ -> List.of();
+      case Incoming.Reachability _ -> List.of();
+      case Incoming.Migrated _ -> List.of();
+      case Incoming.Ignored _ -> List.of();
+    };
+  }
+}
