@@ -1,6 +1,5 @@
 package io.supportbot.adapter.telegram.staff;
 
-import io.supportbot.adapter.telegram.outgoing.Albums;
 import io.supportbot.adapter.telegram.outgoing.Outgoing;
 import io.supportbot.adapter.telegram.outgoing.Outgoing.Posted;
 import io.supportbot.adapter.telegram.outgoing.Outgoing.ReplyTo;
@@ -70,11 +69,11 @@ public final class CustomerWords {
   private List<Outgoing> files(
       TicketNumber ticket, Role role, List<Attachment> files, Html caption) {
     List<Outgoing> out = new ArrayList<>();
-    for (List<Attachment> album : Albums.partition(files)) {
+    for (Attachment file : files) {
       out.add(
           new Outgoing.SendFiles(
               chat.id(),
-              album,
+              List.of(file),
               out.isEmpty() ? caption : Html.EMPTY,
               new ReplyTo.Newest(new Posted(ticket, Role.CARD)),
               Optional.of(new Posted(ticket, role))));

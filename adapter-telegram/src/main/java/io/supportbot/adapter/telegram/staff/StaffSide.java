@@ -6,6 +6,7 @@ import io.supportbot.adapter.telegram.outgoing.Outgoing.Role;
 import io.supportbot.adapter.telegram.outgoing.Speaker;
 import io.supportbot.adapter.telegram.updates.ChatSide;
 import io.supportbot.adapter.telegram.updates.Incoming;
+import io.supportbot.application.access.Refusal;
 import io.supportbot.application.delivery.ConversationMoves;
 import io.supportbot.application.delivery.PostedMessage;
 import io.supportbot.application.delivery.PostedMessages;
@@ -79,7 +80,7 @@ public final class StaffSide implements ChatSide {
   private List<Outgoing> inStaffGroup(Incoming incoming) {
     return switch (incoming) {
       case Incoming.Message message -> message(message);
-      case Incoming.Press press -> presses.of(press);
+      case Incoming.Press press -> isPerson(press.sender()) ? presses.of(press) : stranger(press);
       case Incoming.Edited edited -> isPerson(edited.sender()) ? edits.of(edited) : List.of();
       case Incoming.Reachability _ -> List.of();
       case Incoming.Migrated _ -> List.of();
@@ -103,6 +104,11 @@ public final class StaffSide implements ChatSide {
         .map(known -> commands.of(message, known, answered))
         .or(() -> answered.map(reply -> replies.of(message, reply)))
         .orElse(List.of());
+  }
+
+  private List<Outgoing> stranger(Incoming.Press press) {
+    String text = words.plain(new Refusal.NotAllowed());
+    return List.of(new Outgoing.AnswerPress(press.press(), text, true));
   }
 
   private static boolean isPerson(Incoming.Sender sender) {

@@ -1,0 +1,209 @@
+package io.supportbot.adapter.telegram.staff;
+
+import io.supportbot.adapter.telegram.keyboard.ButtonCodec;
+import io.supportbot.adapter.telegram.keyboard.ButtonData;
+import io.supportbot.adapter.telegram.outgoing.Outgoing;
+import io.supportbot.adapter.telegram.outgoing.Outgoing.Posted;
+import io.supportbot.adapter.telegram.outgoing.Outgoing.Role;
+import io.supportbot.adapter.telegram.updates.Incoming;
+import io.supportbot.application.delivery.Announcement;
+import io.supportbot.application.delivery.PostedMessage;
+import io.supportbot.domain.person.Actor;
+import io.supportbot.domain.person.OperatorId;
+import io.supportbot.domain.ticket.Attachment;
+import io.supportbot.domain.ticket.Ticket;
+import io.supportbot.domain.ticket.TicketEvent;
+import io.supportbot.domain.ticket.TicketNumber;
+import io.supportbot.testkit.fake.FakeDesk;
+import io.supportbot.testkit.fake.FakeStore;
+import io.supportbot.testkit.fixture.DeskBuilder;
+import io.supportbot.testkit.fixture.People;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A staff group in memory: what is said in it counts as delivered at once.
+final class StaffRoom {
+  static final long GROUP = -1001234567890L;
+  static final Instant NOW = Instant.parse("2024-12-25T12:00:00Z");
+
+  final FakeStore store = new FakeStore();
+  final FakeDesk desk = new FakeDesk(DeskBuilder.aDesk().build());
+  final StaffAnnouncements announcements;
+  final StaffSide side;
+
+  private final List<Outgoing> said = new ArrayList<>();
+  private int lastMessage = 100;
+
+  StaffRoom() {
+    StaffChat chat = new StaffChat(GROUP);
+    StaffWords words = new StaffWords(desk);
+    CardKeyboard keyboard = new CardKeyboard(words, desk);
+    TicketCard cards = new TicketCard(chat, words, keyboard);
+    ShortReplies sentences = new ShortReplies(chat, words);
+    TinyDesk work = new TinyDesk(store, desk, this::announce);
+    var posted = store.postedMessages();
+    PressAnswers answers = new PressAnswers(work, posted, cards, chat, words);
+    announcements =
+        new StaffAnnouncements(cards, new CustomerWords(chat, cards, words), words);
+    side =
+        new StaffSide(
+            chat,
+            store.conversationMoves(),
+            posted,
+            new StaffPresses(
+                work,
+                work,
+                work,
+                work,
+                work,
+                new CardViews(work, answers, cards, keyboard, chat, words),
+                answers,
+                words),
+            new StaffReplies(work, work, posted, sentences, keyboard, chat, words),
+            new StaffCommands(work, posted, cards, sentences, chat, words),
+            new StaffEdits(work, posted, sentences, words),
+            sentences,
+            words,
+            out -> out.forEach(this::deliver));
+  }
+
+  /// Stores a ticket in this state and shows its card.
+  ///
+  /// @return the card's message
+  int holding(Ticket ticket) {
+    Ticket.Open open = store.tickets().add(new Ticket.Open(ticket.details(), 0));
+    announce(
+        new Announcement.TicketChanged(
+            open,
+            List.of(
+                new TicketEvent.Opened(
+                    ticket.number(), new Actor.Customer(People.IVAN.id()), ticket.details().openedAt())),
+            People.IVAN.profile()));
+    if (!(ticket instanceof Ticket.Open)) {
+      store.tickets().save(at(ticket, open.version()));
+    }
+    said.clear();
+    return newest(ticket.number(), Role.CARD);
+  }
+
+  void announce(Announcement announcement) {
+    announcements.of(announcement).forEach(this::deliver);
+  }
+
+  void press(OperatorId who, ButtonData button, int message) {
+    press(who, ButtonCodec.encode(button), message);
+  }
+
+  void press(OperatorId who, String data, int message) {
+    side.handle(new Incoming.Press(group(), sender(who), "p1", data, message, NOW));
+  }
+
+  /// @return the message
+  int reply(OperatorId who, int to, String text, Attachment... files) {
+    return write(sender(who), Optional.of(to), text, files);
+  }
+
+  /// @return the message
+  int write(Incoming.Sender who, Optional<Integer> to, String text, Attachment... files) {
+    int id = ++lastMessage;
+    List<Integer> ids = new ArrayList<>(List.of(id));
+    for (int i = 1; i < files.length; i++) {
+      ids.add(++lastMessage);
+    }
+    side.handle(
+        new Incoming.Message(
+            group(),
+            who,
+            ids,
+            text,
+            List.of(files),
+            to.map(replied -> new Incoming.Replied(replied, true)),
+            Optional.empty(),
+            text.isEmpty() && files.length == 0,
+            NOW));
+    return id;
+  }
+
+  void edit(OperatorId who, int message, String text) {
+    side.handle(new Incoming.Edited(group(), sender(who), message, text, NOW));
+  }
+
+  /// What was said since the last time.
+  List<Outgoing> said() {
+    List<Outgoing> out = List.copyOf(said);
+    said.clear();
+    return out;
+  }
+
+  /// What was said since the last time, of one kind.
+  <T extends Outgoing> List<T> said(Class<T> kind) {
+    return said().stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  int newest(TicketNumber ticket, Role role) {
+    return store
+        .postedMessages()
+        .newest("telegram", ticket, role.name())
+        .map(message -> Integer.parseInt(message.message()))
+        .orElseThrow();
+  }
+
+  Ticket ticket(TicketNumber number) {
+    return store.tickets().find(number).orElseThrow();
+  }
+
+  static Incoming.Chat group() {
+    return new Incoming.Chat(GROUP, false);
+  }
+
+  static Incoming.Sender sender(OperatorId who) {
+    return new Incoming.Sender(
+        who.value(), "Someone", Optional.empty(), Optional.of("ru"), false, false);
+  }
+
+  static Incoming.Sender anonymous() {
+    return new Incoming.Sender(
+        1087968824L, "Group", Optional.empty(), Optional.empty(), true, true);
+  }
+
+  private void deliver(Outgoing outgoing) {
+    said.add(outgoing);
+    switch (outgoing) {
+      case Outgoing.Say say -> say.posted().ifPresent(this::remember);
+      case Outgoing.SendFiles files -> files.posted().ifPresent(this::remember);
+      case Outgoing.EditPosted _,
+          Outgoing.Edit _,
+          Outgoing.DropButtons _,
+          Outgoing.AnswerPress _,
+          Outgoing.React _ -> {}
+    }
+  }
+
+  private void remember(Posted posted) {
+    store
+        .postedMessages()
+        .remember(
+            List.of(
+                new PostedMessage(
+                    "telegram",
+                    Long.toString(GROUP),
+                    Integer.toString(++lastMessage),
+                    posted.ticket(),
+                    posted.role().name())));
+  }
+
+  private static Ticket at(Ticket ticket, long version) {
+    return switch (ticket) {
+      case Ticket.Open t -> new Ticket.Open(t.details(), version);
+      case Ticket.InProgress t -> new Ticket.InProgress(t.details(), version, t.operator());
+      case Ticket.Resolved t ->
+          new Ticket.Resolved(t.details(), version, t.operator(), t.finishedAt());
+      case Ticket.Rejected t ->
+          new Ticket.Rejected(t.details(), version, t.operator(), t.reason(), t.finishedAt());
+      case Ticket.Closed t ->
+          new Ticket.Closed(t.details(), version, t.operator(), t.finishedAt());
+    };
+  }
+}

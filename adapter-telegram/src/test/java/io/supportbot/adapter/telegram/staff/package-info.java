@@ -1,0 +1,5 @@
+/// Tests of the staff group's side.
+@NullMarked
+package io.supportbot.adapter.telegram.staff;
+
+import org.jspecify.annotations.NullMarked;
