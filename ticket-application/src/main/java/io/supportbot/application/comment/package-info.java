@@ -1,4 +1,4 @@
-/// What people say about a ticket, and how a customer's words find theirs. Owns `comments` and `comment_drafts`.
+/// What people say about a ticket, and how a customer's words find theirs. Owns the table `comment_drafts`.
 @NullMarked
 package io.supportbot.application.comment;
 

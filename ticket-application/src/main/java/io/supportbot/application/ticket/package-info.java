@@ -1,4 +1,4 @@
-/// Use cases that move a ticket through its life and show it. Owns the tables `tickets`, `ticket_numbers` and `attachments`.
+/// Use cases that move a ticket through its life and show it. Owns the tables `tickets`, `ticket_numbers`, `comments` and `attachments`.
 @NullMarked
 package io.supportbot.application.ticket;
 

@@ -8,7 +8,7 @@ import static io.supportbot.testkit.fixture.People.IVAN;
 import static io.supportbot.testkit.fixture.TicketBuilder.aTicket;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.supportbot.application.comment.Comments;
+import io.supportbot.application.ticket.Comments;
 import io.supportbot.application.customer.Customers;
 import io.supportbot.application.history.TicketEvents;
 import io.supportbot.application.ticket.Tickets;

@@ -1,6 +1,6 @@
 package io.supportbot.testkit.fake;
 
-import io.supportbot.application.comment.Comments;
+import io.supportbot.application.ticket.Comments;
 import io.supportbot.domain.ticket.Comment;
 import io.supportbot.domain.ticket.CommentId;
 import io.supportbot.domain.ticket.TicketNumber;

@@ -1,7 +1,7 @@
 package io.supportbot.testkit.fake;
 
 import io.supportbot.application.comment.CommentDrafts;
-import io.supportbot.application.comment.Comments;
+import io.supportbot.application.ticket.Comments;
 import io.supportbot.application.customer.Customers;
 import io.supportbot.application.delivery.ConversationMoves;
 import io.supportbot.application.delivery.Outbox;

@@ -1,4 +1,4 @@
-package io.supportbot.application.comment;
+package io.supportbot.application.ticket;
 
 import io.supportbot.domain.ticket.Comment;
 import io.supportbot.domain.ticket.TicketNumber;
