@@ -49,7 +49,9 @@ public final class CardKeyboard {
     };
   }
 
-  /// The operators it can be given to, a page at a time; a page that is not there is the nearest that is.
+  /// The operators it can be given to, a page at a time.
+  ///
+  /// @param page from 0; for one that is not there the nearest is shown
   Keyboard assignees(Ticket.Active ticket, int page) {
     List<Operator> operators = desk.settings().operators();
     int pages = Math.ceilDiv(operators.size(), OPERATORS_PER_PAGE);

@@ -1,5 +1,6 @@
 package io.supportbot.adapter.telegram.staff;
 
+import io.supportbot.adapter.telegram.outgoing.Albums;
 import io.supportbot.adapter.telegram.outgoing.Outgoing;
 import io.supportbot.adapter.telegram.outgoing.Outgoing.Posted;
 import io.supportbot.adapter.telegram.outgoing.Outgoing.ReplyTo;
@@ -69,11 +70,11 @@ public final class CustomerWords {
   private List<Outgoing> files(
       TicketNumber ticket, Role role, List<Attachment> files, Html caption) {
     List<Outgoing> out = new ArrayList<>();
-    for (Attachment file : files) {
+    for (List<Attachment> album : Albums.partition(files)) {
       out.add(
           new Outgoing.SendFiles(
               chat.id(),
-              List.of(file),
+              album,
               out.isEmpty() ? caption : Html.EMPTY,
               new ReplyTo.Newest(new Posted(ticket, Role.CARD)),
               Optional.of(new Posted(ticket, role))));

@@ -12,8 +12,8 @@ import io.supportbot.domain.ticket.TicketNumber;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
-/// A sentence to one member of the group, under their message. Several to the same member that still wait become one, because the
-/// whole group has only twenty messages a minute.
+/// A sentence to one member of the group, under their message. Of those that still wait, repeated
+/// ones become one, because the whole group has only twenty messages a minute.
 public final class ShortReplies {
   private final StaffChat chat;
   private final StaffWords words;

@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// What the staff group is told. It has twenty messages a minute for everything, so a change shows on the card and only what
-/// somebody has to notice is a message.
+/// What the staff group is told. It has twenty messages a minute for everything, so a change shows
+/// on the card and only what somebody has to notice is a message.
 public final class StaffAnnouncements implements Announcer {
   private static final int NOTE_SHOWN = 1000;
 

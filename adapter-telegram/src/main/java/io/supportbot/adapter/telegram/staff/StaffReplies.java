@@ -21,7 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Answers to the bot's messages about a ticket: they go out to the customer, or say why a ticket is rejected.
+/// Answers to the bot's messages about a ticket: they go out to the customer, or say why a ticket is
+/// rejected.
 public final class StaffReplies {
   private static final String CONFIRMED = "👍";
   private static final Pattern COMMAND = Pattern.compile("^/[A-Za-z0-9_]{1,32}(@\\w+)?(\\s|$)");
@@ -135,7 +136,7 @@ public final class StaffReplies {
     };
   }
 
-  /// Remembered, so that colleagues who answer it stay among themselves, and edits of it are noticed.
+  /// Remembered, so that colleagues who answer it stay among themselves and edits are noticed.
   private List<Outgoing> confirmed(Incoming.Message message, TicketNumber ticket) {
     posted.remember(
         message.ids().stream()

@@ -20,8 +20,8 @@ import java.util.Optional;
 
 /// The staff's card of a ticket: its text and the messages that show it.
 ///
-/// What people wrote is cut to fixed lengths, so that the card fits into one message in every state and a text that was whole when
-/// the ticket came stays whole.
+/// What people wrote is cut to fixed lengths, so that the card fits into one message in every state
+/// and a text that was whole when the ticket came stays whole.
 public final class TicketCard {
   static final int DESCRIPTION_SHOWN = 2500;
   private static final int REASON_SHOWN = 500;

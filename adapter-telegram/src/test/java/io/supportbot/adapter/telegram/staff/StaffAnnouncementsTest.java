@@ -41,8 +41,9 @@ class StaffAnnouncementsTest {
 
     List<Outgoing> out = announcements.of(announced(opened));
 
-    assertThat(out).first().isInstanceOf(Outgoing.Say.class);
+    assertThat(out).hasExactlyElementsOfTypes(Outgoing.Say.class, Outgoing.SendFiles.class);
     Outgoing.SendFiles files = (Outgoing.SendFiles) out.getLast();
+    assertThat(files.files()).hasSize(2);
     assertThat(files.replyTo()).isEqualTo(TO_CARD);
     assertThat(files.posted()).contains(new Posted(NUMBER, Role.CARD_PART));
   }
@@ -100,8 +101,12 @@ class StaffAnnouncementsTest {
         announcements.of(
             commented("Раз\nДва", Files.photo("a", "Раз"), Files.photo("b", "Два")));
 
-    assertThat(out).first().isInstanceOf(Outgoing.Say.class);
-    assertThat(out.stream().filter(Outgoing.SendFiles.class::isInstance).count()).isPositive();
+    assertThat(out).hasExactlyElementsOfTypes(Outgoing.Say.class, Outgoing.SendFiles.class);
+    Outgoing.SendFiles files = (Outgoing.SendFiles) out.getLast();
+    assertThat(files.caption()).isEqualTo(Html.EMPTY);
+    assertThat(files.files())
+        .extracting(Attachment::caption)
+        .containsExactly(Optional.of("Раз"), Optional.of("Два"));
   }
 
   @Test

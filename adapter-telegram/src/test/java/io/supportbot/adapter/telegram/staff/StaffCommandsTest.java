@@ -9,6 +9,7 @@ import io.supportbot.adapter.telegram.outgoing.Outgoing;
 import io.supportbot.adapter.telegram.outgoing.Outgoing.Role;
 import io.supportbot.domain.ticket.TicketNumber;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class StaffCommandsTest {
@@ -64,7 +65,7 @@ class StaffCommandsTest {
   void an_anonymous_admin_sees_no_ticket() {
     room.holding(aTicket().open());
 
-    room.write(StaffRoom.anonymous(), java.util.Optional.empty(), "/ticket 20241225-001");
+    room.write(StaffRoom.anonymous(), Optional.empty(), "/ticket 20241225-001");
 
     assertThat(sentence()).startsWith("Отключите анонимность");
   }

@@ -79,7 +79,9 @@ final class StaffRoom {
             open,
             List.of(
                 new TicketEvent.Opened(
-                    ticket.number(), new Actor.Customer(People.IVAN.id()), ticket.details().openedAt())),
+                    ticket.number(),
+                    new Actor.Customer(People.IVAN.id()),
+                    ticket.details().openedAt())),
             People.IVAN.profile()));
     if (!(ticket instanceof Ticket.Open)) {
       store.tickets().save(at(ticket, open.version()));

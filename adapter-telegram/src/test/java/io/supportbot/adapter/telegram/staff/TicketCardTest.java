@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.supportbot.adapter.telegram.keyboard.Keyboard;
 import io.supportbot.adapter.telegram.keyboard.Keyboard.Button;
 import io.supportbot.adapter.telegram.outgoing.Outgoing;
+import io.supportbot.adapter.telegram.outgoing.Outgoing.Posted;
 import io.supportbot.adapter.telegram.outgoing.Outgoing.Role;
 import io.supportbot.adapter.telegram.text.HtmlSplitter;
 import io.supportbot.domain.desk.Operator;
@@ -117,8 +118,10 @@ class TicketCardTest {
     assertThat(out).hasSize(2);
     Outgoing.Say whole = (Outgoing.Say) out.getLast();
     assertThat(whole.text().value()).isEqualTo(description.replace("&", "&amp;"));
-    assertThat(whole.posted()).contains(new Outgoing.Posted(card.posted().get().ticket(), Role.CARD_PART));
-    assertThat(whole.replyTo()).isEqualTo(new Outgoing.ReplyTo.Newest(card.posted().get()));
+    assertThat(whole.posted())
+        .contains(new Posted(aTicket().details().number(), Role.CARD_PART));
+    assertThat(whole.replyTo())
+        .isEqualTo(new Outgoing.ReplyTo.Newest(card.posted().orElseThrow()));
   }
 
   @Test

@@ -13,6 +13,7 @@ import io.supportbot.application.ticket.SeeTicket;
 import io.supportbot.application.ticket.TakeTicket;
 import io.supportbot.domain.person.Actor;
 import io.supportbot.domain.person.OperatorId;
+import io.supportbot.domain.ticket.Attachment;
 import io.supportbot.domain.ticket.AttachmentLimits;
 import io.supportbot.domain.ticket.Change;
 import io.supportbot.domain.ticket.Comment;
@@ -214,7 +215,7 @@ final class TinyDesk
             .on(ticket.number())
             .by(operator)
             .saying(command.text())
-            .with(files.files().toArray(io.supportbot.domain.ticket.Attachment[]::new))
+            .with(files.files().toArray(Attachment[]::new))
             .build();
     store.comments().add(comment);
     Ticket stored = stored(ticket.comment(comment));
