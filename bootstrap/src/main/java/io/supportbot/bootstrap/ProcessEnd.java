@@ -55,7 +55,8 @@ final class ProcessEnd {
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }
-    console.complain("SupportBot could not finish in time and was ended in the middle of its work.");
+    console.complain(
+        "SupportBot could not finish in time and was ended in the middle of its work.");
     return ExitCode.FAILED.number();
   }
 }

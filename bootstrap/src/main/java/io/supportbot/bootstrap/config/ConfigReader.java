@@ -49,7 +49,8 @@ public final class ConfigReader {
           "is not YAML at column %d: %s; look at the indent, colons and quotes there and just above"
               .formatted(mark.map(Mark::getColumn).orElse(0) + 1, problem(e)));
     } catch (YamlEngineException _) {
-      return unsound(name, 1, "is not YAML: it is too deep, too long or holds forbidden characters");
+      return unsound(
+          name, 1, "is not YAML: it is too deep, too long or holds forbidden characters");
     }
     var reading = new Reading(name, environment);
     Optional<SupportBotConfig> config = Optional.empty();

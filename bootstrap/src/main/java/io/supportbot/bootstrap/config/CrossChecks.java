@@ -2,7 +2,6 @@ package io.supportbot.bootstrap.config;
 
 import java.net.URI;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,7 +55,7 @@ final class CrossChecks {
         String hint =
             Nearest.to(found.value(), keys)
                 .map(near -> "; did you mean " + near + "?")
-                .orElse("; known categories: " + String.join(", ", new HashSet<>(keys).stream().sorted().toList()));
+                .orElse("; known categories: " + String.join(", ", keys));
         reading.error(
             found.path(), "must be the key of a category, was \"" + found.value() + "\"" + hint);
       }

@@ -84,7 +84,8 @@ final class LaterKeys {
                               "dates")))),
               some(
                   "targets",
-                  Section.unused(some("high", TARGET), some("medium", TARGET), some("low", TARGET))),
+                  Section.unused(
+                      some("high", TARGET), some("medium", TARGET), some("low", TARGET))),
               some(
                   "reminders",
                   Section.unused(

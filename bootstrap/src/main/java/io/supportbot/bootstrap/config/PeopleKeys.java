@@ -52,7 +52,8 @@ final class PeopleKeys {
 
   private static final Key<Long> OPERATOR_ID =
       required("id", Scalars.whole(1, LARGEST_ID)
-              .described("a Telegram user id, a positive whole number such as 123456789"), "the operator's Telegram user id");
+              .described("a Telegram user id, a positive whole number such as 123456789"),
+          "the operator's Telegram user id");
   private static final Key<String> OPERATOR_NAME =
       required("name", Scalars.line(64), "the name that customers see");
   private static final Key<OperatorConfig.Role> ROLE =

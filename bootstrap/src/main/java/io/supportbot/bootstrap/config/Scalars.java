@@ -184,8 +184,8 @@ final class Scalars {
           if (!matcher.matches()) {
             return Parsed.wrong();
           }
-          long bytes =
-              Long.parseLong(matcher.group(1)) * (matcher.group(2).equals("KB") ? 1 << 10 : 1 << 20);
+          int unit = matcher.group(2).equals("KB") ? 1 << 10 : 1 << 20;
+          long bytes = Long.parseLong(matcher.group(1)) * unit;
           return bytes > 0 && bytes <= maxMegabytes << 20 ? Parsed.good(bytes) : Parsed.wrong();
         },
         Map.of("pattern", "^" + SIZE + "$"),

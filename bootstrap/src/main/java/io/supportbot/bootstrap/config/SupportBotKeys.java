@@ -31,13 +31,14 @@ final class SupportBotKeys {
       Scalars.matching(
           "[A-Za-z0-9_-]{1,32}", "1 to 32 Latin letters, digits, _ or -, as in a deep link");
 
+  private static final Scalar<Integer> RATE = Scalars.count(0, 10_000);
   private static final Key<Integer> PER_SECOND =
-      defaulting("per-second", Scalars.count(0, 10_000), "30", "messages a second in all; 0 = no limit");
+      defaulting("per-second", RATE, "30", "messages a second in all; 0 = no limit");
   private static final Key<Integer> PER_CHAT_PER_SECOND =
-      defaulting("per-chat-per-second", Scalars.count(0, 10_000), "1", "messages a second to one chat; 0 = no limit");
+      defaulting("per-chat-per-second", RATE, "1", "messages a second to one chat; 0 = no limit");
   private static final Key<Integer> PER_GROUP_PER_MINUTE =
       defaulting(
-          "per-group-per-minute", Scalars.count(0, 10_000), "20", "messages a minute to one group; 0 = no limit");
+          "per-group-per-minute", RATE, "20", "messages a minute to one group; 0 = no limit");
   private static final Key<RateLimitsConfig> RATE_LIMITS =
       part(
           "rate-limits",
@@ -142,7 +143,8 @@ final class SupportBotKeys {
           "the embedded PostgreSQL",
           "an external PostgreSQL 15 or newer");
 
-  private static final Key<StaffConfig> STAFF = part("staff", PeopleKeys.STAFF, "the operators' group");
+  private static final Key<StaffConfig> STAFF =
+      part("staff", PeopleKeys.STAFF, "the operators' group");
 
   private static final Key<List<OperatorConfig>> OPERATORS =
       required(

@@ -27,7 +27,9 @@ final class WrittenKeys {
       int line = Shape.line(tuple.getKeyNode());
       if (!(tuple.getKeyNode() instanceof ScalarNode key) || !isSafe(key)) {
         reading.error(
-            line, path, "holds a key that cannot be right; a key is followed by a colon and a space");
+            line,
+            path,
+            "holds a key that cannot be right; a key is followed by a colon and a space");
         continue;
       }
       String name = key.getValue();

@@ -23,7 +23,10 @@ class DocumentationTest {
     String text = Files.readString(file);
     int start = text.indexOf(START) + START.length();
     int end = text.indexOf(END);
-    assertThat(start).as("place of the tables").isLessThanOrEqualTo(end).isGreaterThan(START.length());
+    assertThat(start)
+        .as("place of the tables")
+        .isLessThanOrEqualTo(end)
+        .isGreaterThan(START.length());
 
     String expected =
         text.substring(0, start)
@@ -61,6 +64,8 @@ class DocumentationTest {
     if ("write".equals(System.getProperty("supportbot.docs"))) {
       Files.writeString(file, expected);
     }
-    assertThat(Files.readString(file)).as("%s, see above how to update it", file).isEqualTo(expected);
+    assertThat(Files.readString(file))
+        .as("%s, see above how to update it", file)
+        .isEqualTo(expected);
   }
 }

@@ -36,7 +36,8 @@ final class KeysTable {
     for (Key<?> key : section.keys()) {
       String path = prefix + key.name();
       if (key.notYet().isPresent()) {
-        String unless = key.notYet().get().unlessDisabled() ? " Accepted with `enabled: false`." : "";
+        String unless =
+            key.notYet().get().unlessDisabled() ? " Accepted with `enabled: false`." : "";
         later.add("| `%s` | %s%s |".formatted(path, sentence(key.purpose()), unless));
         continue;
       }
