@@ -112,7 +112,7 @@ public interface DraftsContract extends StoreContract {
   }
 
   @Test
-  default void a_draft_in_hand_is_left_out_of_the_untouched_ones() throws Exception {
+  default void a_draft_in_hand_is_left_out_of_the_untouched_ones() throws InterruptedException, ExecutionException {
     CustomerId ivan = ivan();
     unit(() -> drafts().save(aDraft().of(ivan).describing()));
 
@@ -127,7 +127,7 @@ public interface DraftsContract extends StoreContract {
 
   @Test
   default void units_that_change_the_same_draft_at_once_do_not_lose_each_others_files()
-      throws Exception {
+      throws InterruptedException, ExecutionException {
     CustomerId ivan = ivan();
     unit(() -> drafts().save(aDraft().of(ivan).describing()));
     var names = new ConcurrentLinkedQueue<>(List.of("a", "b", "c", "d"));

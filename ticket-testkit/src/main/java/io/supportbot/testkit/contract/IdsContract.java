@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.supportbot.application.transaction.Ids;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +32,7 @@ public interface IdsContract {
   }
 
   @Test
-  default void ids_given_at_once_are_all_different() throws Exception {
+  default void ids_given_at_once_are_all_different() throws InterruptedException, ExecutionException {
     List<List<UUID>> given =
         StoreContract.atOnce(8, () -> Stream.generate(() -> ids().next()).limit(500).toList());
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -171,7 +172,7 @@ public interface InboxContract extends StoreContract {
 
   @Test
   default void a_conversation_is_given_to_one_unit_at_a_time_and_each_update_once()
-      throws Exception {
+      throws InterruptedException, ExecutionException {
     int updates = 20;
     inbox()
         .store(

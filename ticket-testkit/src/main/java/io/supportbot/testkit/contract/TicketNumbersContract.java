@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ public interface TicketNumbersContract extends StoreContract {
 
   @Test
   default void many_units_at_once_of_which_some_fail_get_numbers_without_gap_or_repeat()
-      throws Exception {
+      throws InterruptedException, ExecutionException {
     int units = 60;
     AtomicInteger turn = new AtomicInteger();
 

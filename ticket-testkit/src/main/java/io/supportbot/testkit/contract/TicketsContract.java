@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
 
 /// What every [Tickets] does to single tickets; see [TicketNumbersContract] and [TicketListsContract] for the rest.
@@ -113,7 +114,7 @@ public interface TicketsContract extends StoreContract {
   }
 
   @Test
-  default void of_many_who_save_the_same_version_exactly_one_wins() throws Exception {
+  default void of_many_who_save_the_same_version_exactly_one_wins() throws InterruptedException, ExecutionException {
     Ticket.Open open = added(aTicket().of(known(IVAN)));
 
     List<Boolean> won =

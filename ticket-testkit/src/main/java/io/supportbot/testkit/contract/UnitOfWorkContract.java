@@ -9,6 +9,7 @@ import io.supportbot.application.customer.Customers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -77,7 +78,7 @@ public interface UnitOfWorkContract extends StoreContract {
 
   @Test
   default void a_unit_sees_its_own_changes_and_others_see_them_only_when_it_is_done()
-      throws Exception {
+      throws InterruptedException, ExecutionException {
     CountDownLatch written = new CountDownLatch(1);
     CountDownLatch looked = new CountDownLatch(1);
     try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {

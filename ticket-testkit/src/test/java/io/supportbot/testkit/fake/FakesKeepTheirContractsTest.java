@@ -19,6 +19,7 @@ import io.supportbot.application.transaction.UnitOfWork;
 import io.supportbot.domain.desk.DeskSettings;
 import io.supportbot.testkit.contract.CommentDraftsContract;
 import io.supportbot.testkit.contract.CommentsContract;
+import io.supportbot.testkit.contract.ConversationMovesContract;
 import io.supportbot.testkit.contract.CustomersContract;
 import io.supportbot.testkit.contract.DeskContract;
 import io.supportbot.testkit.contract.DraftsContract;
@@ -75,6 +76,9 @@ class FakesKeepTheirContractsTest {
 
   @Nested
   class MessagesPosted extends OnTheStore implements PostedMessagesContract {}
+
+  @Nested
+  class Moves extends OnTheStore implements ConversationMovesContract {}
 
   @Nested
   class Search extends OnTheStore implements SearchIndexContract {}

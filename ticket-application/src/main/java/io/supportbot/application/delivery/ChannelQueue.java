@@ -1,0 +1,311 @@
+package io.supportbot.application.delivery;
+
+import io.supportbot.application.task.Tasks;
+import io.supportbot.application.transaction.StoreUnavailableException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+
+/// The lanes of one channel from one start to the next stop. A lane has at most one worker, so its deliveries go one after another.
+final class ChannelQueue {
+  private static final Duration STORE_RETRY = Duration.ofSeconds(1);
+  private static final Duration SHORTEST_WAIT = Duration.ofMillis(10);
+  private static final int STORE_ATTEMPTS = 5;
+
+  private final Channel channel;
+  private final DispatcherSettings settings;
+  private final DeliveryStore store;
+  private final DeliveryLog log;
+  private final InstantSource clock;
+  private final Tasks tasks;
+  private final Semaphore permits;
+
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition quiet = lock.newCondition();
+  private final Map<String, Lane> lanes = new HashMap<>();
+
+  /// Waiting, under way or superseded.
+  private final Set<UUID> live = new HashSet<>();
+
+  /// Left the line not long ago: an offer or a sweep that saw them before may still come late.
+  private final Map<UUID, Instant> done = new HashMap<>();
+
+  private Instant pausedUntil = Instant.MIN;
+  private boolean stopped;
+  private int busy;
+
+  ChannelQueue(
+      Channel channel,
+      DispatcherSettings settings,
+      DeliveryStore store,
+      DeliveryLog log,
+      InstantSource clock,
+      Tasks tasks) {
+    this.channel = channel;
+    this.settings = settings;
+    this.store = store;
+    this.log = log;
+    this.clock = clock;
+    this.tasks = tasks;
+    this.permits = new Semaphore(settings.atOnce());
+  }
+
+  /// Puts in line what is not known yet.
+  void add(List<Delivery> deliveries) {
+    List<Lane> idle = new ArrayList<>();
+    lock.lock();
+    try {
+      for (Delivery delivery : deliveries) {
+        if (stopped || done.containsKey(delivery.id()) || !live.add(delivery.id())) {
+          continue;
+        }
+        Lane lane = lanes.computeIfAbsent(delivery.lane(), Lane::new);
+        lane.add(new Lane.Entry(delivery));
+        if (lane.activate()) {
+          idle.add(lane);
+        }
+      }
+    } finally {
+      lock.unlock();
+    }
+    idle.forEach(lane -> tasks.run(() -> work(lane)));
+  }
+
+  int size() {
+    lock.lock();
+    try {
+      return live.size();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  int lanes() {
+    lock.lock();
+    try {
+      return lanes.size();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /// Forgets what left the line before a moment.
+  void forgetDoneBefore(Instant moment) {
+    lock.lock();
+    try {
+      done.values().removeIf(left -> left.isBefore(moment));
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /// Begins nothing new.
+  void stop() {
+    lock.lock();
+    try {
+      stopped = true;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /// Waits for what is under way.
+  ///
+  /// @return whether all of it ended in time
+  boolean await(Duration atMost) throws InterruptedException {
+    lock.lock();
+    try {
+      long left = atMost.toNanos();
+      while (busy > 0 && left > 0) {
+        left = quiet.awaitNanos(left);
+      }
+      return busy == 0;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void work(Lane lane) {
+    Optional<Duration> next = Optional.of(Duration.ZERO);
+    while (next.isPresent() && next.get().isZero()) {
+      try {
+        permits.acquire();
+      } catch (InterruptedException _) {
+        Thread.currentThread().interrupt();
+        return;
+      }
+      try {
+        next = step(lane);
+      } finally {
+        permits.release();
+      }
+    }
+    next.ifPresent(
+        delay -> {
+          Runnable _ = tasks.later(delay, () -> work(lane));
+        });
+  }
+
+  /// Does the next thing in a lane.
+  ///
+  /// @return how long to wait for the one after; empty where there is none
+  private Optional<Duration> step(Lane lane) {
+    Supplier<Duration> next;
+    lock.lock();
+    try {
+      if (stopped) {
+        return Optional.empty();
+      }
+      Optional<Lane.Settlement> unsettled = lane.unsettled();
+      Optional<Lane.Entry> head = lane.head();
+      if (unsettled.isPresent()) {
+        next = () -> settle(lane, unsettled.get());
+      } else if (head.isEmpty()) {
+        lanes.remove(lane.name());
+        return Optional.empty();
+      } else {
+        Delivery delivery = head.get().delivery();
+        Duration wait = untilAllowed(delivery);
+        if (wait.isPositive()) {
+          return Optional.of(wait);
+        }
+        lane.takeHead();
+        next = () -> after(lane, head.get(), attempt(delivery));
+      }
+      busy++;
+    } finally {
+      lock.unlock();
+    }
+    try {
+      return Optional.of(next.get());
+    } finally {
+      ended();
+    }
+  }
+
+  private void ended() {
+    lock.lock();
+    try {
+      busy--;
+      quiet.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private Duration untilAllowed(Delivery delivery) {
+    Instant now = clock.instant();
+    if (pausedUntil.isAfter(now)) {
+      return Duration.between(now, pausedUntil);
+    }
+    try {
+      return channel.admit(delivery);
+    } catch (Throwable problem) {
+      log.channelThrew(delivery, problem);
+      return settings.firstDelay();
+    }
+  }
+
+  private DeliveryOutcome attempt(Delivery delivery) {
+    try {
+      return channel.deliver(delivery);
+    } catch (Throwable problem) {
+      log.channelThrew(delivery, problem);
+      return new DeliveryOutcome.TryAgain(problem.getClass().getName());
+    }
+  }
+
+  private Duration after(Lane lane, Lane.Entry entry, DeliveryOutcome outcome) {
+    return switch (outcome) {
+      case DeliveryOutcome.Delivered delivered -> {
+        log.delivered();
+        yield settle(lane, store.delivered(entry, delivered.posted()));
+      }
+      case DeliveryOutcome.Wait wait -> putBack(lane, entry, wait.howLong(), wait.wholeChannel());
+      case DeliveryOutcome.TryAgain again -> failed(lane, entry, again.reason());
+      case DeliveryOutcome.Unreachable gone -> {
+        List<Lane.Entry> all = new ArrayList<>(List.of(entry));
+        all.addAll(drain(lane));
+        log.parked(entry.delivery(), all.size(), gone.reason());
+        yield settle(lane, store.parked(all, gone.reason()));
+      }
+      case DeliveryOutcome.Refused refused -> {
+        log.setAside(entry.delivery(), refused.reason());
+        yield settle(lane, store.setAside(entry, refused.reason()));
+      }
+    };
+  }
+
+  private Duration failed(Lane lane, Lane.Entry entry, String reason) {
+    Instant now = clock.instant();
+    int failures = entry.failed(now);
+    log.failed(entry.delivery(), reason, failures);
+    Duration failing = Duration.between(entry.failingSince(now), now);
+    if (failing.compareTo(settings.setAsideAfter()) >= 0) {
+      log.setAside(entry.delivery(), reason);
+      return settle(lane, store.setAside(entry, reason));
+    }
+    return putBack(lane, entry, settings.delayAfter(failures), false);
+  }
+
+  private Duration putBack(Lane lane, Lane.Entry entry, Duration wait, boolean wholeChannel) {
+    Duration atLeast = wait.compareTo(SHORTEST_WAIT) < 0 ? SHORTEST_WAIT : wait;
+    lock.lock();
+    try {
+      lane.putBack(entry);
+      if (wholeChannel) {
+        pausedUntil = clock.instant().plus(atLeast);
+      }
+      return atLeast;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private List<Lane.Entry> drain(Lane lane) {
+    lock.lock();
+    try {
+      return lane.drain();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /// Stores what became of deliveries; until that worked their lane does not go on, and nothing is sent again.
+  private Duration settle(Lane lane, Lane.Settlement settlement) {
+    Optional<Lane.Settlement> open = Optional.empty();
+    try {
+      settlement.store().run();
+    } catch (StoreUnavailableException _) {
+      open = Optional.of(settlement);
+    } catch (RuntimeException problem) {
+      log.notStored(problem);
+      open = Optional.of(settlement.failedOnce()).filter(s -> s.failures() < STORE_ATTEMPTS);
+    }
+    lock.lock();
+    try {
+      lane.unsettled(open);
+      if (open.isPresent()) {
+        return STORE_RETRY;
+      }
+      Instant now = clock.instant();
+      settlement.settled().forEach(id -> done.put(id, now));
+      settlement.settled().forEach(live::remove);
+      return Duration.ZERO;
+    } finally {
+      lock.unlock();
+    }
+  }
+}

@@ -1,0 +1,160 @@
+package io.supportbot.application.delivery;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Deliveries of one lane that wait in memory. Not thread-safe.
+///
+/// They keep the order of their ids where both are of version 7, which says when they were made, and the order of arrival otherwise. So one
+/// whose unit of work was announced late still goes before what was made after it, as long as that waits. A newer one takes an older one with
+/// the same merge key out of the line and stands where a new one stands: behind everything that it may refer to.
+final class Lane {
+  private static final int ORDERED_BY_TIME = 7;
+
+  private final String name;
+  private final List<Entry> waiting = new ArrayList<>();
+
+  /// Whether a worker or a timer looks after this lane.
+  private boolean active;
+
+  /// What is still to be stored about the last delivery before the next may go.
+  private Optional<Settlement> unsettled = Optional.empty();
+
+  Lane(String name) {
+    this.name = name;
+  }
+
+  String name() {
+    return name;
+  }
+
+  /// @return whether nobody looked after the lane before
+  boolean activate() {
+    boolean idle = !active;
+    active = true;
+    return idle;
+  }
+
+  void add(Entry arriving) {
+    Optional<Entry> same = sameMerge(arriving);
+    if (same.isPresent() && isBefore(arriving, same.get())) {
+      same.get().supersede(arriving);
+      return;
+    }
+    same.ifPresent(
+        older -> {
+          waiting.remove(older);
+          arriving.supersede(older);
+        });
+    int place = waiting.size();
+    while (place > 0 && isBefore(arriving, waiting.get(place - 1))) {
+      place--;
+    }
+    waiting.add(place, arriving);
+  }
+
+  /// Puts the one that was under way to the front again, or merges it into a newer one that came meanwhile.
+  void putBack(Entry entry) {
+    sameMerge(entry)
+        .ifPresentOrElse(newer -> newer.supersede(entry), () -> waiting.addFirst(entry));
+  }
+
+  Optional<Entry> head() {
+    return waiting.isEmpty() ? Optional.empty() : Optional.of(waiting.getFirst());
+  }
+
+  void takeHead() {
+    waiting.removeFirst();
+  }
+
+  /// Takes everything out.
+  List<Entry> drain() {
+    List<Entry> all = List.copyOf(waiting);
+    waiting.clear();
+    return all;
+  }
+
+  Optional<Settlement> unsettled() {
+    return unsettled;
+  }
+
+  void unsettled(Optional<Settlement> settlement) {
+    unsettled = settlement;
+  }
+
+  private Optional<Entry> sameMerge(Entry entry) {
+    Optional<String> key = entry.delivery().merge();
+    return key.isEmpty()
+        ? Optional.empty()
+        : waiting.stream().filter(other -> other.delivery().merge().equals(key)).findFirst();
+  }
+
+  private static boolean isBefore(Entry one, Entry other) {
+    UUID a = one.delivery().id();
+    UUID b = other.delivery().id();
+    return a.version() == ORDERED_BY_TIME
+        && b.version() == ORDERED_BY_TIME
+        && a.compareTo(b) < 0;
+  }
+
+  /// One delivery with those it took the place of.
+  static final class Entry {
+    private final Delivery delivery;
+    private final List<UUID> superseded = new ArrayList<>();
+    private int failures;
+    private Optional<Instant> failingSince = Optional.empty();
+
+    Entry(Delivery delivery) {
+      this.delivery = delivery;
+    }
+
+    Delivery delivery() {
+      return delivery;
+    }
+
+    List<UUID> superseded() {
+      return List.copyOf(superseded);
+    }
+
+    /// Its own id and those of all it took the place of.
+    List<UUID> ids() {
+      List<UUID> ids = new ArrayList<>(superseded);
+      ids.add(delivery.id());
+      return ids;
+    }
+
+    private void supersede(Entry older) {
+      superseded.addAll(older.ids());
+    }
+
+    /// Notes a failure.
+    ///
+    /// @return how many there were in a row
+    int failed(Instant now) {
+      if (failingSince.isEmpty()) {
+        failingSince = Optional.of(now);
+      }
+      return ++failures;
+    }
+
+    Instant failingSince(Instant otherwise) {
+      return failingSince.orElse(otherwise);
+    }
+  }
+
+  /// What is to be stored about deliveries that left the line.
+  ///
+  /// @param settled their ids and those they took the place of
+  record Settlement(Runnable store, List<UUID> settled, int failures) {
+    Settlement {
+      settled = List.copyOf(settled);
+    }
+
+    Settlement failedOnce() {
+      return new Settlement(store, settled, failures + 1);
+    }
+  }
+}
