@@ -1,6 +1,7 @@
 package io.supportbot.sandbox;
 
 import io.supportbot.sandbox.api.ApiFacts;
+import io.supportbot.sandbox.api.Parameters;
 import io.supportbot.sandbox.chat.BotAccount;
 import io.supportbot.sandbox.chat.Groups;
 import io.supportbot.sandbox.chat.PersonActions;
@@ -16,14 +17,18 @@ import io.supportbot.sandbox.http.SandboxServer;
 import io.supportbot.sandbox.http.ServerSettings;
 import io.supportbot.sandbox.method.BotMethods;
 import io.supportbot.sandbox.update.UpdateQueue;
+import io.supportbot.sandbox.update.Webhook;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
 
 /// A running sandbox: point the bot at [#apiUrl()] with [#token()], then act as people and groups.
 public final class TelegramSandbox implements AutoCloseable {
   private final SandboxOptions options;
   private final World world;
   private final UpdateQueue queue;
+  private final Webhook webhook;
   private final PersonActions actions;
   private final Groups groups;
   private final Topics topics;
@@ -40,12 +45,18 @@ public final class TelegramSandbox implements AutoCloseable {
             new BotAccount(
                 botId, options.botName(), options.botUsername(), options.privacyMode()),
             queue);
+    this.webhook = new Webhook(queue, options.clock());
     Posting posting = new Posting(world);
     this.actions = new PersonActions(world, posting);
     this.groups = new Groups(world, posting);
     this.topics = new Topics(world, posting);
     this.methods =
-        new BotMethods(ApiFacts.published(), options.strict(), world, posting, queue);
+        new BotMethods(
+            ApiFacts.published(),
+            options.strict(),
+            options.localWebhooks(),
+            new BotMethods.State(world, posting, actions, groups, topics, queue, webhook));
+    webhook.onAnsweredCall(this::callByWebhook);
     this.server =
         new SandboxServer(
             new ServerSettings(
@@ -116,8 +127,18 @@ public final class TelegramSandbox implements AutoCloseable {
     return methods.unsupported();
   }
 
+  /// A call that came as the answer to a delivery; its own answer goes nowhere.
+  private void callByWebhook(JsonNode call) {
+    Map<String, String> texts = Parameters.fromJson(call);
+    String method = texts.remove("method");
+    if (method != null && !method.toLowerCase(Locale.ROOT).matches("get.*|setwebhook|deletewebhook")) {
+      methods.call(method, Parameters.of(texts));
+    }
+  }
+
   @Override
   public void close() {
+    webhook.close();
     queue.close();
     server.close();
   }

@@ -121,7 +121,10 @@ public final class FactsCheck {
   private void checkValue(String path, ApiFacts.Field field, JsonNode value) {
     if (!field.values().isEmpty() && value.isValueNode()
         && !field.values().contains(value.asString())) {
-      throw Refusal.badRequest("field \"" + path + "\" must be one of " + field.values());
+      throw Refusal.badRequest(
+          path.equals("emoji")
+              ? "REACTION_INVALID"
+              : "field \"" + path + "\" must be one of " + field.values());
     }
     Refusal first = null;
     for (String type : field.types()) {

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A person's account. Immutable; a change replaces it in the [World].
+///
+/// @param forbidsVoice whether voice and video notes to it are refused
+/// @param hidesForwards whether forwards of its messages carry a name alone
 public record Account(
     long id,
     String firstName,
@@ -13,44 +16,51 @@ public record Account(
     String languageCode,
     boolean blockedBot,
     boolean deactivated,
-    boolean forbidsVoice) {
+    boolean forbidsVoice,
+    boolean hidesForwards) {
 
   static Account named(long id, String firstName) {
-    return new Account(id, firstName, null, null, "ru", false, false, false);
+    return new Account(id, firstName, null, null, "ru", false, false, false, false);
   }
 
   public Account withFirstName(String name) {
-    return new Account(
-        id, name, lastName, username, languageCode, blockedBot, deactivated, forbidsVoice);
+    return new Account(id, name, lastName, username, languageCode, blockedBot, deactivated,
+        forbidsVoice, hidesForwards);
   }
 
   public Account withLastName(@Nullable String name) {
-    return new Account(
-        id, firstName, name, username, languageCode, blockedBot, deactivated, forbidsVoice);
+    return new Account(id, firstName, name, username, languageCode, blockedBot, deactivated,
+        forbidsVoice, hidesForwards);
   }
 
   public Account withUsername(@Nullable String name) {
-    return new Account(
-        id, firstName, lastName, name, languageCode, blockedBot, deactivated, forbidsVoice);
+    return new Account(id, firstName, lastName, name, languageCode, blockedBot, deactivated,
+        forbidsVoice, hidesForwards);
   }
 
   public Account withLanguageCode(String code) {
-    return new Account(
-        id, firstName, lastName, username, code, blockedBot, deactivated, forbidsVoice);
+    return new Account(id, firstName, lastName, username, code, blockedBot, deactivated,
+        forbidsVoice, hidesForwards);
   }
 
   public Account withBlockedBot(boolean blocked) {
-    return new Account(
-        id, firstName, lastName, username, languageCode, blocked, deactivated, forbidsVoice);
+    return new Account(id, firstName, lastName, username, languageCode, blocked, deactivated,
+        forbidsVoice, hidesForwards);
   }
 
   public Account withForbidsVoice(boolean forbids) {
-    return new Account(
-        id, firstName, lastName, username, languageCode, blockedBot, deactivated, forbids);
+    return new Account(id, firstName, lastName, username, languageCode, blockedBot, deactivated,
+        forbids, hidesForwards);
+  }
+
+  public Account withHidesForwards(boolean hides) {
+    return new Account(id, firstName, lastName, username, languageCode, blockedBot, deactivated,
+        forbidsVoice, hides);
   }
 
   public Account asDeactivated() {
-    return new Account(id, "", null, null, languageCode, blockedBot, true, forbidsVoice);
+    return new Account(
+        id, "", null, null, languageCode, blockedBot, true, forbidsVoice, hidesForwards);
   }
 
   /// The User of the Bot API.

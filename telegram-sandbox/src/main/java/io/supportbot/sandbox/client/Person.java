@@ -46,6 +46,12 @@ public final class Person extends Speaker {
     return this;
   }
 
+  /// Forwards of this person's messages carry a name and no id.
+  public Person hidesForwards(boolean hides) {
+    world().change(id(), account -> account.withHidesForwards(hides));
+    return this;
+  }
+
   public Account account() {
     return world().person(id());
   }

@@ -9,7 +9,6 @@ import io.supportbot.sandbox.chat.World;
 import io.supportbot.sandbox.method.Answer;
 import io.supportbot.sandbox.method.BotMethods;
 import java.util.Set;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// `/bot<token>/<method>` and `/file/bot<token>/<path>`.
@@ -139,11 +138,5 @@ public final class BotEndpoint {
         .contentType("application/octet-stream")
         .header("Content-Length", Long.toString(file.size()))
         .result(file.content().open());
-  }
-
-  /// For webhook answers that carry a call.
-  void callByWebhook(Map<String, String> texts) {
-    Parameters parameters = Parameters.of(texts);
-    methods.call(texts.getOrDefault("method", ""), parameters);
   }
 }

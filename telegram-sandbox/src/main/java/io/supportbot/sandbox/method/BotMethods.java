@@ -4,9 +4,14 @@ import io.supportbot.sandbox.api.ApiFacts;
 import io.supportbot.sandbox.api.FactsCheck;
 import io.supportbot.sandbox.api.Parameters;
 import io.supportbot.sandbox.api.Refusal;
+import io.supportbot.sandbox.chat.Groups;
+import io.supportbot.sandbox.chat.PersonActions;
+import io.supportbot.sandbox.chat.Pins;
 import io.supportbot.sandbox.chat.Posting;
+import io.supportbot.sandbox.chat.Topics;
 import io.supportbot.sandbox.chat.World;
 import io.supportbot.sandbox.update.UpdateQueue;
+import io.supportbot.sandbox.update.Webhook;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,22 +26,40 @@ public final class BotMethods {
 
   /// Knows all methods that the sandbox offers.
   ///
+  /// @param localWebhooks whether a webhook on this machine is accepted
   /// @param strict whether what the real server silently ignores is refused
   public BotMethods(
-      ApiFacts facts, boolean strict, World world, Posting posting, UpdateQueue queue) {
+      ApiFacts facts, boolean strict, boolean localWebhooks, State state) {
     this.facts = facts;
     this.check = strict ? new FactsCheck(facts) : null;
+    World world = state.world();
+    Posting posting = state.posting();
     Access access = new Access(world);
     Sending sending = new Sending(world, access, posting);
     Uploads uploads = new Uploads(world, sending);
-    new UpdateMethods(queue).register(this::add);
+    new UpdateMethods(state.queue()).register(this::add);
     new AccountMethods(world).register(this::add);
     new TextMethods(sending).register(this::add);
     new FileMethods(world, access, sending, posting, uploads).register(this::add);
     new EditMethods(world, access, sending, posting, uploads).register(this::add);
     new DeleteMethods(world, access, posting).register(this::add);
     new AnswerMethods(world, access).register(this::add);
+    new CopyMethods(world, access, sending, posting).register(this::add);
+    new TopicMethods(world, access, state.topics()).register(this::add);
+    new PinMethods(world, access, new Pins(world, posting)).register(this::add);
+    new ChatMethods(world, access, state.groups(), state.actions()).register(this::add);
+    new WebhookMethods(world, state.queue(), state.webhook(), localWebhooks).register(this::add);
   }
+
+  /// What the methods work on.
+  public record State(
+      World world,
+      Posting posting,
+      PersonActions actions,
+      Groups groups,
+      Topics topics,
+      UpdateQueue queue,
+      Webhook webhook) {}
 
   private void add(String name, BotMethod method) {
     if (facts.method(name) == null) {
