@@ -10,6 +10,7 @@ import io.supportbot.sandbox.chat.Topics;
 import io.supportbot.sandbox.chat.World;
 import io.supportbot.sandbox.client.Group;
 import io.supportbot.sandbox.client.Person;
+import io.supportbot.sandbox.control.ControlApi;
 import io.supportbot.sandbox.http.CallLog;
 import io.supportbot.sandbox.http.Faults;
 import io.supportbot.sandbox.http.RateLimits;
@@ -33,6 +34,7 @@ public final class TelegramSandbox implements AutoCloseable {
   private final Groups groups;
   private final Topics topics;
   private final BotMethods methods;
+  private final ControlApi control;
   private final SandboxServer server;
 
   private TelegramSandbox(SandboxOptions options) {
@@ -57,6 +59,7 @@ public final class TelegramSandbox implements AutoCloseable {
             options.localWebhooks(),
             new BotMethods.State(world, posting, actions, groups, topics, queue, webhook));
     webhook.onAnsweredCall(this::callByWebhook);
+    this.control = new ControlApi(world, actions, groups, topics);
     this.server =
         new SandboxServer(
             new ServerSettings(
@@ -64,7 +67,7 @@ public final class TelegramSandbox implements AutoCloseable {
                 options.clock()),
             world,
             methods,
-            _ -> {});
+            control::addTo);
   }
 
   public static TelegramSandbox start() {
@@ -78,6 +81,11 @@ public final class TelegramSandbox implements AutoCloseable {
   /// The root: methods are at `{root}/bot{token}/{method}`, files at `{root}/file/bot{token}/…`.
   public String apiUrl() {
     return String.format(Locale.ROOT, "http://127.0.0.1:%d", server.port());
+  }
+
+  /// Where the page is.
+  public String pageUrl() {
+    return apiUrl() + "/";
   }
 
   public String token() {
@@ -140,6 +148,7 @@ public final class TelegramSandbox implements AutoCloseable {
   public void close() {
     webhook.close();
     queue.close();
+    control.close();
     server.close();
   }
 }

@@ -6,6 +6,7 @@ import io.javalin.config.SizeUnit;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import io.javalin.http.staticfiles.Location;
 import io.supportbot.sandbox.chat.World;
 import io.supportbot.sandbox.method.BotMethods;
 import java.net.URLDecoder;
@@ -41,6 +42,12 @@ public final class SandboxServer implements AutoCloseable {
       config.jetty.port = options.port();
       config.jetty.multipartConfig.maxInMemoryFileSize(64, SizeUnit.MB);
       config.routes.before(SandboxServer::refuseForeignHosts);
+      config.staticFiles.add(
+          files -> {
+            files.hostedPath = "/";
+            files.directory = "/web";
+            files.location = Location.CLASSPATH;
+          });
       control.accept(config.routes);
       Handler bot = this::handle;
       config.routes.get("/bot<path>", bot);
@@ -50,12 +57,17 @@ public final class SandboxServer implements AutoCloseable {
     javalin.start();
   }
 
-  /// A page of another site must not reach the sandbox through a name that points here.
+  /// A page of another site must not reach the sandbox, nor through a name that points here.
   private static void refuseForeignHosts(Context context) {
     String host = context.host();
     String name = host == null ? "" : host.replaceFirst(":[0-9]+$", "").toLowerCase(Locale.ROOT);
-    if (!LOOPBACK_NAMES.contains(name)) {
-      context.status(403).result("Only loopback host names are served").skipRemainingHandlers();
+    String origin = context.header("Origin");
+    boolean foreignPage =
+        origin != null
+            && !LOOPBACK_NAMES.contains(
+                origin.replaceFirst("^https?://", "").replaceFirst(":[0-9]+$", ""));
+    if (!LOOPBACK_NAMES.contains(name) || foreignPage) {
+      context.status(403).result("Only loopback names are served").skipRemainingHandlers();
     }
   }
 

@@ -6,6 +6,7 @@ import io.supportbot.sandbox.api.Refusal;
 import io.supportbot.sandbox.api.Upload;
 import io.supportbot.sandbox.chat.FileContent;
 import io.supportbot.sandbox.chat.Files;
+import io.supportbot.sandbox.chat.ImageSize;
 import io.supportbot.sandbox.chat.Media;
 import io.supportbot.sandbox.chat.MediaKind;
 import io.supportbot.sandbox.chat.StoredFile;

@@ -1,12 +1,12 @@
-package io.supportbot.sandbox.method;
+package io.supportbot.sandbox.chat;
 
 import org.jspecify.annotations.Nullable;
 
 /// Width and height read from the first bytes of a picture.
-record ImageSize(int width, int height) {
+public record ImageSize(int width, int height) {
 
   /// The size, or null where the bytes are no PNG, JPEG, GIF or WebP.
-  static @Nullable ImageSize of(byte[] bytes) {
+  public static @Nullable ImageSize of(byte[] bytes) {
     if (startsWith(bytes, 0x89, 'P', 'N', 'G') && bytes.length >= 24) {
       return new ImageSize(big(bytes, 18), big(bytes, 22));
     }
@@ -19,7 +19,7 @@ record ImageSize(int width, int height) {
     return startsWith(bytes, 0xff, 0xd8) ? jpeg(bytes) : null;
   }
 
-  boolean fitsPhoto() {
+  public boolean fitsPhoto() {
     int longer = Math.max(width, height);
     int shorter = Math.max(1, Math.min(width, height));
     return width + height <= 10_000 && longer <= 20 * shorter;
