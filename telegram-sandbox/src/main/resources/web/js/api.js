@@ -44,6 +44,7 @@ export const newPerson = (person) => post('people', person);
 export const newGroup = (group) => post('groups', group);
 export const addMember = (chat, person) => post(`chats/${chat}/members`, { person_id: person });
 export const migrate = (chat) => post(`chats/${chat}/migrate`);
+export const setForum = (chat, forum) => post(`chats/${chat}/forum`, { is_forum: forum });
 export const newTopic = (chat, name) => post(`chats/${chat}/topics`, { name });
 export const topicAction = (chat, thread, action) => post(`chats/${chat}/topics/${thread}/${action}`);
 

@@ -89,6 +89,10 @@ export function columnHead(view) {
       topic && !topic.closed && { icon: 'lock', label: t('closeTopic'), testid: 'menu-close-topic', run: onTopic('close') },
       topic?.closed && { icon: 'unlock', label: t('reopenTopic'), testid: 'menu-reopen-topic', run: onTopic('reopen') },
       topic && { icon: 'trash', label: t('deleteTopic'), testid: 'menu-delete-topic', danger: true, run: onTopic('delete') },
+      chat.type === 'supergroup' && {
+        icon: 'layers', label: t(chat.is_forum ? 'forumOff' : 'forumOn'), testid: 'menu-forum',
+        run: () => view.attempt(api.setForum(chat.id, !chat.is_forum)),
+      },
       chat.type === 'group' && {
         icon: 'up', label: t('migrate'), testid: 'menu-migrate', run: () => view.attempt(api.migrate(chat.id)),
       },
