@@ -1,0 +1,66 @@
+package io.supportbot.application.ticket;
+
+import io.supportbot.application.customer.Customers;
+import io.supportbot.application.history.TicketEvents;
+import io.supportbot.application.ticket.TicketsInReach.Reach;
+import io.supportbot.application.transaction.UnitOfWork;
+import io.supportbot.domain.ticket.TicketEvent;
+import io.supportbot.domain.ticket.Visibility;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/// [SeeTicket] on the ports.
+public final class SeeingTicket implements SeeTicket {
+  private static final int COMMENTS = 100;
+
+  private final UnitOfWork units;
+  private final TicketsInReach reach;
+  private final Comments comments;
+  private final TicketEvents history;
+  private final Customers customers;
+
+  public SeeingTicket(
+      UnitOfWork units,
+      TicketsInReach reach,
+      Comments comments,
+      TicketEvents history,
+      Customers customers) {
+    this.units = units;
+    this.reach = reach;
+    this.comments = comments;
+    this.history = history;
+    this.customers = customers;
+  }
+
+  @Override
+  public Result see(Query query) {
+    return units.run(
+        () ->
+            switch (reach.forAnyone(query.actor(), query.number())) {
+              case Reach.Within within -> seen(within);
+              case Reach.Beyond(var refusal) -> new Result.Refused(refusal);
+            });
+  }
+
+  private Result seen(Reach.Within within) {
+    var ticket = within.ticket();
+    Set<Visibility> visible =
+        within.asStaff() ? EnumSet.allOf(Visibility.class) : EnumSet.of(Visibility.PUBLIC);
+    List<TicketEvent> events =
+        history.of(ticket.number()).stream().filter(event -> isVisible(event, visible)).toList();
+    return new Result.Seen(
+        ticket,
+        customers
+            .find(ticket.details().customer())
+            .orElseThrow(
+                () -> new IllegalStateException("ticket " + ticket.number() + " has no customer")),
+        comments.ofTicket(ticket.number(), visible, COMMENTS),
+        events);
+  }
+
+  private static boolean isVisible(TicketEvent event, Set<Visibility> visible) {
+    return !(event instanceof TicketEvent.Commented(var comment))
+        || visible.contains(comment.visibility());
+  }
+}
