@@ -43,7 +43,7 @@ public final class WritingComment implements WriteComment {
         () ->
             command
                 .answers()
-                .map(answered -> written(command, answered))
+                .<Result>map(answered -> written(command, answered))
                 .or(() -> awaited(customer).map(ticket -> awaited(command, customer, ticket)))
                 .orElseGet(() -> toWhomeverIsActive(command, customer)));
   }
