@@ -8,8 +8,10 @@ import io.supportbot.adapter.telegram.text.Shortened;
 import io.supportbot.application.delivery.Announcement;
 import io.supportbot.domain.person.Actor;
 import io.supportbot.domain.person.CustomerProfile;
+import io.supportbot.domain.ticket.Comment;
 import io.supportbot.domain.ticket.Ticket;
 import io.supportbot.domain.ticket.TicketEvent;
+import io.supportbot.domain.ticket.Visibility;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,10 +63,7 @@ public final class StaffAnnouncements implements Announcer {
       case TicketEvent.Assigned assigned ->
           List.of(cards.underneath(assigned.ticket(), Role.CARD_PART, assignment(assigned)));
       case TicketEvent.ReturnedToQueue _ -> List.of();
-      case TicketEvent.Commented(var comment) ->
-          comment.author() instanceof Actor.Customer
-              ? customers.comment(comment, customer)
-              : List.of();
+      case TicketEvent.Commented(var comment) -> comment(comment, customer);
       case TicketEvent.Resolved _ -> List.of();
       case TicketEvent.Rejected _ -> List.of();
       case TicketEvent.Reopened reopened ->
@@ -81,6 +80,18 @@ public final class StaffAnnouncements implements Announcer {
               : List.of();
       case TicketEvent.Closed _ -> List.of();
     };
+  }
+
+  private List<Outgoing> comment(Comment comment, CustomerProfile customer) {
+    if (comment.author() instanceof Actor.Customer) {
+      return customers.comment(comment, customer);
+    }
+    if (comment.visibility() == Visibility.INTERNAL || customer.reachable()) {
+      return List.of();
+    }
+    Html warning =
+        words.html("customer.unreachable", Map.of("number", comment.ticket().toString()));
+    return List.of(cards.underneath(comment.ticket(), Role.CARD_PART, warning));
   }
 
   private Html assignment(TicketEvent.Assigned assigned) {

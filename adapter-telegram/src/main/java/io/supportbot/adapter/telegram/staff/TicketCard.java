@@ -100,6 +100,9 @@ public final class TicketCard {
       String reason = Shortened.to(REASON_SHOWN, rejected.reason().text());
       card = card.line(words.html("card.reason", Map.of("reason", reason)));
     }
+    if (!customer.reachable()) {
+      card = card.line(words.html("card.unreachable"));
+    }
     String description = details.description().text();
     card = card.plus(new Html("\n\n")).plus(Html.of(Shortened.to(DESCRIPTION_SHOWN, description)));
     return description.length() > DESCRIPTION_SHOWN

@@ -15,6 +15,7 @@ import io.supportbot.adapter.telegram.text.Html;
 import io.supportbot.adapter.telegram.text.HtmlSplitter;
 import io.supportbot.application.delivery.Announcement;
 import io.supportbot.domain.person.Actor;
+import io.supportbot.domain.person.CustomerProfile;
 import io.supportbot.domain.ticket.Attachment;
 import io.supportbot.domain.ticket.AttachmentKind;
 import io.supportbot.domain.ticket.Change;
@@ -146,6 +147,32 @@ class StaffAnnouncementsTest {
   }
 
   @Test
+  void a_reply_to_a_customer_who_stopped_the_bot_is_said_to_wait() {
+    Comment reply = aComment().build();
+    Comment note = aComment().internal().build();
+
+    assertThat(announcements.of(commented(reply, unreachable())))
+        .singleElement()
+        .extracting(say -> ((Outgoing.Say) say).text().value())
+        .asString()
+        .contains("дойдёт, когда клиент вернётся");
+    assertThat(announcements.of(commented(note, unreachable()))).isEmpty();
+  }
+
+  @Test
+  void the_card_of_a_customer_who_stopped_the_bot_says_so() {
+    Ticket.Open ticket = aTicket().open();
+    var change = ticket.take(ANNA, StaffRoom.NOW);
+
+    List<Outgoing> out =
+        announcements.of(
+            new Announcement.TicketChanged(change.ticket(), change.events(), unreachable()));
+
+    assertThat(((Outgoing.EditPosted) out.getFirst()).text().value())
+        .contains("Клиент остановил бота");
+  }
+
+  @Test
   void a_customer_who_is_not_content_is_noticed() {
     List<Outgoing> out =
         announcements.of(
@@ -198,9 +225,18 @@ class StaffAnnouncementsTest {
   }
 
   static Announcement commented(String text, Attachment... files) {
-    Comment comment = aComment().by(IVAN.id()).saying(text).with(files).build();
+    return commented(
+        aComment().by(IVAN.id()).saying(text).with(files).build(), IVAN.profile());
+  }
+
+  private static Announcement commented(Comment comment, CustomerProfile customer) {
     return new Announcement.TicketChanged(
-        aTicket().open(), List.of(new TicketEvent.Commented(comment)), IVAN.profile());
+        aTicket().open(), List.of(new TicketEvent.Commented(comment)), customer);
+  }
+
+  private static CustomerProfile unreachable() {
+    return new CustomerProfile(
+        IVAN.id(), IVAN.address(), IVAN.name(), IVAN.username(), IVAN.language(), false);
   }
 
   private static Announcement announced(Change<? extends Ticket> change) {

@@ -89,7 +89,7 @@ class TicketCardTest {
             "<".repeat(500),
             Optional.of("u".repeat(200)),
             Language.RU,
-            true);
+            false);
     desk.change(
         aDesk()
             .with(new Operator(ANNA, "&".repeat(500), OperatorRole.ADMIN, Set.of()))
