@@ -2,6 +2,7 @@ package io.supportbot.adapter.telegram.keyboard;
 
 import io.supportbot.adapter.telegram.keyboard.ButtonData.ForCustomer;
 import io.supportbot.adapter.telegram.keyboard.ButtonData.ForStaff;
+import io.supportbot.domain.draft.Step;
 import io.supportbot.domain.person.Language;
 import io.supportbot.domain.person.OperatorId;
 import io.supportbot.domain.ticket.CategoryKey;
@@ -29,8 +30,8 @@ public final class ButtonCodec {
       case ForCustomer.ChooseCategory(CategoryKey category) -> join("cat", category.value());
       case ForCustomer.ChoosePriority(Priority priority) -> join("pri", priority.name());
       case ForCustomer.KeepDescription() -> join("keep");
-      case ForCustomer.Back() -> join("back");
-      case ForCustomer.Cancel() -> join("cancel");
+      case ForCustomer.Back(Step from) -> join("back", from.name());
+      case ForCustomer.Cancel(Step from) -> join("cancel", from.name());
       case ForCustomer.Done() -> join("done");
       case ForCustomer.GoOn() -> join("goon");
       case ForCustomer.StartAnew(Optional<CategoryKey> category) ->
@@ -76,8 +77,8 @@ public final class ButtonCodec {
       case "cat" -> one(rest, text -> new ForCustomer.ChooseCategory(new CategoryKey(text)));
       case "pri" -> one(rest, text -> new ForCustomer.ChoosePriority(Priority.valueOf(text)));
       case "keep" -> bare(rest, new ForCustomer.KeepDescription());
-      case "back" -> bare(rest, new ForCustomer.Back());
-      case "cancel" -> bare(rest, new ForCustomer.Cancel());
+      case "back" -> one(rest, text -> new ForCustomer.Back(Step.valueOf(text)));
+      case "cancel" -> one(rest, text -> new ForCustomer.Cancel(Step.valueOf(text)));
       case "done" -> bare(rest, new ForCustomer.Done());
       case "goon" -> bare(rest, new ForCustomer.GoOn());
       case "anew" ->

@@ -1,5 +1,6 @@
 package io.supportbot.adapter.telegram.keyboard;
 
+import io.supportbot.domain.draft.Step;
 import io.supportbot.domain.person.Language;
 import io.supportbot.domain.person.OperatorId;
 import io.supportbot.domain.ticket.CategoryKey;
@@ -19,9 +20,15 @@ public sealed interface ButtonData {
 
     record KeepDescription() implements ForCustomer {}
 
-    record Back() implements ForCustomer {}
+    /// One step back.
+    ///
+    /// @param from the step whose question the button stands under
+    record Back(Step from) implements ForCustomer {}
 
-    record Cancel() implements ForCustomer {}
+    /// Forgets the draft.
+    ///
+    /// @param from the step whose question the button stands under
+    record Cancel(Step from) implements ForCustomer {}
 
     record Done() implements ForCustomer {}
 

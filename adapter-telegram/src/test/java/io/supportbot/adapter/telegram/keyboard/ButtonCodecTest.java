@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.supportbot.adapter.telegram.keyboard.ButtonData.ForCustomer;
 import io.supportbot.adapter.telegram.keyboard.ButtonData.ForStaff;
+import io.supportbot.domain.draft.Step;
 import io.supportbot.domain.person.Language;
 import io.supportbot.domain.person.OperatorId;
 import io.supportbot.domain.ticket.CategoryKey;
@@ -32,8 +33,8 @@ class ButtonCodecTest {
         new ForCustomer.ChooseCategory(LONG_KEY),
         new ForCustomer.ChoosePriority(Priority.MEDIUM),
         new ForCustomer.KeepDescription(),
-        new ForCustomer.Back(),
-        new ForCustomer.Cancel(),
+        new ForCustomer.Back(Step.DESCRIPTION),
+        new ForCustomer.Cancel(Step.CATEGORY),
         new ForCustomer.Done(),
         new ForCustomer.GoOn(),
         new ForCustomer.StartAnew(Optional.empty()),

@@ -1,0 +1,102 @@
+package io.supportbot.adapter.telegram.customer;
+
+import io.supportbot.adapter.telegram.keyboard.Keyboard;
+import io.supportbot.adapter.telegram.keyboard.Keyboard.Button;
+import io.supportbot.adapter.telegram.outgoing.Outgoing;
+import io.supportbot.adapter.telegram.text.Html;
+import io.supportbot.application.comment.CommentOnTicket.Result.BadComment;
+import io.supportbot.application.comment.CommentOnTicket.Result.Commented;
+import io.supportbot.domain.person.Language;
+import io.supportbot.domain.ticket.TextProblem;
+import io.supportbot.domain.ticket.Ticket;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Says why a comment, or a part of it, was not passed on, and what to do instead.
+final class CommentAnswers {
+  private final FileNotices files;
+  private final Reopening reopening;
+  private final Buttons buttons;
+  private final CustomerTexts texts;
+
+  @Inject
+  CommentAnswers(FileNotices files, Reopening reopening, Buttons buttons, CustomerTexts texts) {
+    this.files = files;
+    this.reopening = reopening;
+    this.buttons = buttons;
+    this.texts = texts;
+  }
+
+  /// Files that were left out of a comment; nothing where all were taken.
+  List<Outgoing> refusedFiles(Commented commented, Visitor visitor) {
+    if (commented.refusedFiles().isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        TicketMessages.about(
+            commented.ticket().number(),
+            visitor.chat(),
+            files.refused(commented.refusedFiles(), visitor.language()),
+            new Keyboard.None()));
+  }
+
+  /// A comment that cannot be one. Where it is nothing but refused files, these say it all.
+  Outgoing bad(BadComment bad, Visitor visitor) {
+    Language language = visitor.language();
+    Html refused = files.refused(bad.refusedFiles(), language);
+    Html problem =
+        switch (bad.problem()) {
+          case TextProblem.EMPTY ->
+              bad.refusedFiles().isEmpty() ? texts.html(language, "comment.empty") : Html.EMPTY;
+          case TextProblem.TOO_LONG ->
+              texts.html(language, "comment.tooLong", Map.of("max", bad.maxLength()));
+        };
+    return Outgoing.Say.to(visitor.chat(), Lines.of(problem, refused), new Keyboard.None());
+  }
+
+  /// The staff is done with this ticket.
+  Outgoing finished(Ticket.Finished ticket, boolean mayReopen, Visitor visitor) {
+    Language language = visitor.language();
+    Html what =
+        texts.html(
+            language,
+            "comment.finished",
+            Map.of(
+                "ticket", ticket.number().toString(),
+                "status", texts.status(language, ticket.status())));
+    Html then =
+        texts.html(language, mayReopen ? "comment.mayReopen" : "comment.newInstead");
+    Button button =
+        mayReopen ? buttons.notSolved(ticket.number(), language) : buttons.newTicket(language);
+    return TicketMessages.about(
+        ticket.number(),
+        visitor.chat(),
+        Lines.of(what, then),
+        Buttons.column(List.of(button)));
+  }
+
+  /// There is no ticket that could take it.
+  ///
+  /// @param latest the newest finished one
+  Outgoing noActiveTicket(Optional<Ticket> latest, Visitor visitor) {
+    Language language = visitor.language();
+    Optional<Ticket> reopenable = latest.filter(reopening::isOffered);
+    Html alternative =
+        reopenable
+            .map(
+                ticket ->
+                    texts.html(
+                        language,
+                        "comment.noActive.mayReopen",
+                        Map.of("ticket", ticket.number().toString())))
+            .orElse(Html.EMPTY);
+    return Outgoing.Say.to(
+        visitor.chat(),
+        Lines.paragraphs(texts.html(language, "comment.noActive"), alternative),
+        Buttons.columnOf(
+            List.of(Optional.of(buttons.newTicket(language)),
+            reopenable.map(ticket -> buttons.notSolved(ticket.number(), language)))));
+  }
+}

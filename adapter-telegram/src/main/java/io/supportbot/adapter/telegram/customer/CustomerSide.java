@@ -1,0 +1,135 @@
+package io.supportbot.adapter.telegram.customer;
+
+import io.supportbot.adapter.telegram.keyboard.ButtonCodec;
+import io.supportbot.adapter.telegram.keyboard.Keyboard;
+import io.supportbot.adapter.telegram.outgoing.Outgoing;
+import io.supportbot.adapter.telegram.outgoing.Speaker;
+import io.supportbot.adapter.telegram.updates.ChatSide;
+import io.supportbot.adapter.telegram.updates.Incoming;
+import io.supportbot.application.customer.MeetCustomer;
+import io.supportbot.application.customer.NoteReachability;
+import io.supportbot.domain.person.ContactAddress;
+import io.supportbot.domain.person.CustomerProfile;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The private chats. Everybody there is a customer, operators too. Meets them first; what they ask for is found by [Conversation] and [Pressed].
+public final class CustomerSide implements ChatSide {
+  private static final String CHANNEL = "telegram";
+
+  private final MeetCustomer meetCustomer;
+  private final NoteReachability noteReachability;
+  private final Conversation conversation;
+  private final Pressed pressed;
+  private final EditedMessages editedMessages;
+  private final CustomerTexts texts;
+  private final Speaker speaker;
+
+  @Inject
+  CustomerSide(
+      MeetCustomer meetCustomer,
+      NoteReachability noteReachability,
+      Conversation conversation,
+      Pressed pressed,
+      EditedMessages editedMessages,
+      CustomerTexts texts,
+      Speaker speaker) {
+    this.meetCustomer = meetCustomer;
+    this.noteReachability = noteReachability;
+    this.conversation = conversation;
+    this.pressed = pressed;
+    this.editedMessages = editedMessages;
+    this.texts = texts;
+    this.speaker = speaker;
+  }
+
+  @Override
+  public boolean serves(Incoming.Chat chat) {
+    return chat.isPrivate();
+  }
+
+  @Override
+  public void handle(Incoming incoming) {
+    List<Outgoing> answer =
+        switch (incoming) {
+          case Incoming.Message message -> answer(message);
+          case Incoming.Press press -> answer(press);
+          case Incoming.Edited edited -> answer(edited);
+          case Incoming.Reachability(Incoming.Chat chat, Incoming.Sender _, boolean reachable) -> {
+            noteReachability.note(address(chat), reachable);
+            yield List.of();
+          }
+          case Incoming.Migrated _, Incoming.Ignored _ -> List.of();
+        };
+    if (!answer.isEmpty()) {
+      speaker.say(answer);
+    }
+  }
+
+  private List<Outgoing> answer(Incoming.Message message) {
+    return switch (meet(message, message.at(), true)) {
+      case MeetCustomer.Result.Met(CustomerProfile profile) ->
+          conversation.answer(message, new Visitor(profile, message.chat().id()));
+      case MeetCustomer.Result.TooManyMessages tooMany -> tooMany(tooMany, message.chat());
+    };
+  }
+
+  private List<Outgoing> answer(Incoming.Press press) {
+    return switch (meet(press, press.at(), false)) {
+      case MeetCustomer.Result.Met(CustomerProfile profile) ->
+          pressed.answer(
+              press, ButtonCodec.decode(press.data()), new Visitor(profile, press.chat().id()));
+      case MeetCustomer.Result.TooManyMessages _ ->
+          List.of(new Outgoing.AnswerPress(press.press(), "", false));
+    };
+  }
+
+  private List<Outgoing> answer(Incoming.Edited edited) {
+    return switch (meet(edited, edited.at(), true)) {
+      case MeetCustomer.Result.Met(CustomerProfile profile) ->
+          editedMessages.take(edited, new Visitor(profile, edited.chat().id()));
+      case MeetCustomer.Result.TooManyMessages tooMany -> tooMany(tooMany, edited.chat());
+    };
+  }
+
+  private List<Outgoing> tooMany(
+      MeetCustomer.Result.TooManyMessages tooMany, Incoming.Chat chat) {
+    return tooMany.firstTime()
+        ? List.of(
+            Outgoing.Say.to(
+                chat.id(),
+                texts.html(
+                    tooMany.customer().language(),
+                    "tooManyMessages",
+                    Map.of("n", tooMany.perMinute())),
+                new Keyboard.None()))
+        : List.of();
+  }
+
+  private MeetCustomer.Result meet(Incoming incoming, Instant at, boolean countsAsMessage) {
+    Incoming.Sender sender = incoming.sender();
+    return meetCustomer.meet(
+        new MeetCustomer.Command(
+            address(incoming.chat()),
+            name(sender),
+            sender.username(),
+            sender.languageTag(),
+            countsAsMessage,
+            at));
+  }
+
+  /// Telegram lets people call themselves by blanks.
+  private static String name(Incoming.Sender sender) {
+    return Optional.of(sender.name().strip())
+        .filter(name -> !name.isBlank())
+        .or(sender::username)
+        .orElseGet(() -> String.valueOf(sender.id()));
+  }
+
+  private static ContactAddress address(Incoming.Chat chat) {
+    return new ContactAddress(CHANNEL, String.valueOf(chat.id()));
+  }
+}

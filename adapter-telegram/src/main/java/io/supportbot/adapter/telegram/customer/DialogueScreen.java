@@ -1,0 +1,278 @@
+package io.supportbot.adapter.telegram.customer;
+
+import io.supportbot.adapter.telegram.keyboard.ButtonData.ForCustomer;
+import io.supportbot.adapter.telegram.keyboard.Keyboard;
+import io.supportbot.adapter.telegram.outgoing.Outgoing;
+import io.supportbot.adapter.telegram.text.Html;
+import io.supportbot.adapter.telegram.updates.Incoming.Message;
+import io.supportbot.adapter.telegram.updates.Incoming.Press;
+import io.supportbot.application.draft.FillDraft;
+import io.supportbot.application.draft.FillDraft.Input;
+import io.supportbot.application.draft.FillDraft.Result;
+import io.supportbot.domain.draft.Draft;
+import io.supportbot.domain.draft.Step;
+import io.supportbot.domain.ticket.CategoryKey;
+import io.supportbot.domain.ticket.TextProblem;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The dialogue that fills a ticket. Shows the question of the present step, always in the newest message; a question that was answered by a
+/// button turns into question and answer. Accepts what the step asks for, and files at every step. Comes to [SubmitScreen] in the end.
+final class DialogueScreen {
+  private final FillDraft fillDraft;
+  private final Questions questions;
+  private final FileNotices files;
+  private final Presses presses;
+  private final Buttons buttons;
+  private final Labels labels;
+  private final CustomerTexts texts;
+
+  @Inject
+  DialogueScreen(
+      FillDraft fillDraft,
+      Questions questions,
+      FileNotices files,
+      Presses presses,
+      Buttons buttons,
+      Labels labels,
+      CustomerTexts texts) {
+    this.fillDraft = fillDraft;
+    this.questions = questions;
+    this.files = files;
+    this.presses = presses;
+    this.buttons = buttons;
+    this.labels = labels;
+    this.texts = texts;
+  }
+
+  /// Opens the dialogue, at the description where the category is known.
+  List<Outgoing> begin(Optional<CategoryKey> category, Visitor visitor) {
+    return shown(fill(new Input.Begin(category), visitor), category, visitor);
+  }
+
+  /// The present question once more; nothing where no draft is being filled.
+  List<Outgoing> askAgain(Visitor visitor) {
+    return present(visitor)
+        .map(draft -> List.of(questions.ask(draft, files(draft, visitor), visitor)))
+        .orElse(List.of());
+  }
+
+  /// Whether the customer is filling a draft.
+  boolean isOpen(Visitor visitor) {
+    return present(visitor).isPresent();
+  }
+
+  /// Takes a message as an answer; empty where no draft is being filled.
+  Optional<List<Outgoing>> write(Message message, Visitor visitor) {
+    Result result = fill(new Input.Write(message.text(), message.files()), visitor);
+    return result instanceof Result.NoDraft
+        ? Optional.empty()
+        : Optional.of(shown(result, Optional.empty(), visitor));
+  }
+
+  /// Forgets the draft; empty where there is none.
+  Optional<List<Outgoing>> cancel(Visitor visitor) {
+    return fill(new Input.Cancel(), visitor) instanceof Result.Cancelled
+        ? Optional.of(List.of(cancelled(visitor)))
+        : Optional.empty();
+  }
+
+  List<Outgoing> press(Press press, ForCustomer.ChooseCategory button, Visitor visitor) {
+    String answer = labels.category(button.category(), visitor.language());
+    return answered(
+        press, new Input.ChooseCategory(button.category()), Step.CATEGORY, answer, visitor);
+  }
+
+  List<Outgoing> press(Press press, ForCustomer.ChoosePriority button, Visitor visitor) {
+    String answer = texts.priority(visitor.language(), button.priority());
+    return answered(
+        press, new Input.ChoosePriority(button.priority()), Step.PRIORITY, answer, visitor);
+  }
+
+  List<Outgoing> keep(Press press, Visitor visitor) {
+    String answer = texts.plain(visitor.language(), "describe.keep");
+    return answered(press, new Input.KeepDescription(), Step.DESCRIPTION, answer, visitor);
+  }
+
+  List<Outgoing> press(Press press, ForCustomer.Back button, Visitor visitor) {
+    if (!isAt(button.from(), visitor)) {
+      return presses.stale(press, visitor);
+    }
+    Html became = questions.left(button.from(), visitor.language());
+    return settled(press, fill(new Input.Back(), visitor), became, Optional.empty(), visitor);
+  }
+
+  List<Outgoing> press(Press press, ForCustomer.Cancel button, Visitor visitor) {
+    if (!isAt(button.from(), visitor)) {
+      return presses.stale(press, visitor);
+    }
+    Html became = questions.cancelled(button.from(), visitor.language());
+    return settled(press, fill(new Input.Cancel(), visitor), became, Optional.empty(), visitor);
+  }
+
+  List<Outgoing> goOn(Press press, Visitor visitor) {
+    Html became = choice("unfinished.goOn", visitor);
+    return settled(press, fill(new Input.GoOn(), visitor), became, Optional.empty(), visitor);
+  }
+
+  List<Outgoing> press(Press press, ForCustomer.StartAnew button, Visitor visitor) {
+    Html became = choice("unfinished.anew", visitor);
+    Result result = fill(new Input.StartAnew(button.category()), visitor);
+    return settled(press, result, became, button.category(), visitor);
+  }
+
+  private List<Outgoing> answered(
+      Press press, Input input, Step step, String answer, Visitor visitor) {
+    Html became = questions.answered(step, answer, visitor.language());
+    return settled(press, fill(input, visitor), became, Optional.empty(), visitor);
+  }
+
+  private List<Outgoing> settled(
+      Press press,
+      Result result,
+      Html became,
+      Optional<CategoryKey> category,
+      Visitor visitor) {
+    return switch (result) {
+      case Result.OutOfPlace _, Result.NoDraft _ -> presses.stale(press, visitor);
+      case Result.NoSuchCategory(Optional<Draft> draft) ->
+          presses.over(
+              press,
+              texts.plain(visitor.language(), "category.gone"),
+              draft.map(at -> questions.ask(at, Html.EMPTY, visitor)).stream().toList());
+      case Result.At _,
+          Result.BadDescription _,
+          Result.WrongAnswer _,
+          Result.AlreadyFilling _,
+          Result.Cancelled _,
+          Result.TooManyTickets _,
+          Result.NotAllowed _ ->
+          presses.settled(press, became, shown(result, category, visitor));
+    };
+  }
+
+  /// What a message or a finished press is answered with.
+  ///
+  /// @param category the one that the dialogue was opened with
+  private List<Outgoing> shown(
+      Result result, Optional<CategoryKey> category, Visitor visitor) {
+    return switch (result) {
+      case Result.At at -> List.of(questions.ask(at.draft(), notice(at, category, visitor), visitor));
+      case Result.BadDescription bad ->
+          List.of(questions.ask(bad.draft(), notice(bad, visitor), visitor));
+      case Result.WrongAnswer(Draft draft) ->
+          List.of(questions.ask(draft, notice(draft, visitor), visitor));
+      case Result.OutOfPlace(Draft draft) ->
+          List.of(questions.ask(draft, files(draft, visitor), visitor));
+      case Result.AlreadyFilling(Draft draft) -> List.of(unfinished(draft, category, visitor));
+      case Result.NoSuchCategory(Optional<Draft> _) -> begin(Optional.empty(), visitor);
+      case Result.NoDraft _ -> List.of(say("cancel.nothing", visitor));
+      case Result.Cancelled _ -> List.of(cancelled(visitor));
+      case Result.TooManyTickets(int perHour, Duration waitFor) ->
+          List.of(tooMany(perHour, waitFor, visitor));
+      case Result.NotAllowed _ ->
+          throw new IllegalStateException(
+              "a customer must be allowed to fill a draft, was not: " + visitor.profile().id());
+    };
+  }
+
+  private Html notice(Result.At at, Optional<CategoryKey> category, Visitor visitor) {
+    Draft draft = at.draft();
+    Html chosen =
+        draft.step() == Step.DESCRIPTION
+            ? category.map(key -> chosen(key, visitor)).orElse(Html.EMPTY)
+            : Html.EMPTY;
+    Html refused = files.refused(at.refusedFiles(), visitor.language());
+    boolean showFiles = at.keptFiles() > 0 || draft.step() == Step.FILES;
+    Html present = showFiles ? questions.filesOf(draft, visitor.language()) : Html.EMPTY;
+    return Lines.of(chosen, refused, present);
+  }
+
+  private Html notice(Result.BadDescription bad, Visitor visitor) {
+    Html problem =
+        switch (bad.problem()) {
+          case TextProblem.EMPTY -> texts.html(visitor.language(), "describe.empty");
+          case TextProblem.TOO_LONG ->
+              texts.html(visitor.language(), "describe.tooLong", Map.of("max", bad.maxLength()));
+        };
+    return Lines.of(problem, questions.filesOf(bad.draft(), visitor.language()));
+  }
+
+  private Html notice(Draft draft, Visitor visitor) {
+    return texts.html(
+        visitor.language(),
+        draft.step() == Step.FILES ? "wrong.wantsFiles" : "wrong.wantsButton");
+  }
+
+  private Html files(Draft draft, Visitor visitor) {
+    return draft.step() == Step.FILES
+        ? questions.filesOf(draft, visitor.language())
+        : Html.EMPTY;
+  }
+
+  private Html chosen(CategoryKey category, Visitor visitor) {
+    return texts.html(
+        visitor.language(),
+        "category.chosen",
+        Map.of("category", labels.category(category, visitor.language())));
+  }
+
+  private Outgoing unfinished(Draft draft, Optional<CategoryKey> wanted, Visitor visitor) {
+    Html about = draft.answers().category().map(key -> chosen(key, visitor)).orElse(Html.EMPTY);
+    Html text = Lines.of(texts.html(visitor.language(), "unfinished"), about);
+    Keyboard keyboard =
+        Buttons.columnOf(
+            List.of(Optional.of(
+                buttons.of(visitor.language(), "unfinished.goOn", new ForCustomer.GoOn())),
+            Optional.of(
+                buttons.of(
+                    visitor.language(), "unfinished.anew", new ForCustomer.StartAnew(wanted)))));
+    return Outgoing.Say.to(visitor.chat(), text, keyboard);
+  }
+
+  private Html choice(String key, Visitor visitor) {
+    return texts
+        .html(visitor.language(), "unfinished")
+        .line(
+            texts.html(
+                visitor.language(),
+                "dialogue.answered",
+                Map.of("answer", texts.plain(visitor.language(), key))));
+  }
+
+  private Outgoing tooMany(int perHour, Duration waitFor, Visitor visitor) {
+    Html text =
+        texts.html(
+            visitor.language(),
+            "tooManyTickets",
+            Map.of("n", perHour, "after", labels.after(waitFor, visitor.language())));
+    return Outgoing.Say.to(visitor.chat(), text, new Keyboard.None());
+  }
+
+  private Outgoing cancelled(Visitor visitor) {
+    return say("dialogue.cancelled", visitor);
+  }
+
+  private Outgoing say(String key, Visitor visitor) {
+    return Outgoing.Say.to(
+        visitor.chat(), texts.html(visitor.language(), key), new Keyboard.None());
+  }
+
+  private boolean isAt(Step step, Visitor visitor) {
+    return present(visitor).filter(draft -> draft.step() == step).isPresent();
+  }
+
+  /// Going on shows the step and changes nothing.
+  private Optional<Draft> present(Visitor visitor) {
+    return fill(new Input.GoOn(), visitor) instanceof Result.At at
+        ? Optional.of(at.draft())
+        : Optional.empty();
+  }
+
+  private Result fill(Input input, Visitor visitor) {
+    return fillDraft.fill(new FillDraft.Command(visitor.actor(), input));
+  }
+}

@@ -1,0 +1,134 @@
+package io.supportbot.adapter.telegram.customer;
+
+import io.supportbot.adapter.telegram.keyboard.ButtonData.ForCustomer;
+import io.supportbot.adapter.telegram.keyboard.Keyboard;
+import io.supportbot.adapter.telegram.keyboard.Keyboard.Button;
+import io.supportbot.adapter.telegram.outgoing.Outgoing;
+import io.supportbot.adapter.telegram.text.Html;
+import io.supportbot.adapter.telegram.text.Shortened;
+import io.supportbot.application.desk.Desk;
+import io.supportbot.domain.desk.Category;
+import io.supportbot.domain.draft.Draft;
+import io.supportbot.domain.draft.Step;
+import io.supportbot.domain.person.Language;
+import io.supportbot.domain.ticket.Priority;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// What each step of the dialogue asks, with which buttons, and how a question reads once it is answered.
+final class Questions {
+  private static final int KEPT_DESCRIPTION_LENGTH = 300;
+
+  private final Desk desk;
+  private final CustomerTexts texts;
+  private final FileNotices files;
+  private final Buttons buttons;
+
+  @Inject
+  Questions(Desk desk, CustomerTexts texts, FileNotices files, Buttons buttons) {
+    this.desk = desk;
+    this.texts = texts;
+    this.files = files;
+    this.buttons = buttons;
+  }
+
+  /// The message that asks what the draft's step wants to know.
+  ///
+  /// @param notice said before the question; may be empty
+  Outgoing ask(Draft draft, Html notice, Visitor visitor) {
+    Html text = Lines.paragraphs(notice, question(draft, visitor.language()));
+    return Outgoing.Say.to(visitor.chat(), text, keyboard(draft, visitor.language()));
+  }
+
+  /// A step's question with the answer that was given by a button.
+  Html answered(Step step, String answer, Language language) {
+    return settled(step, "dialogue.answered", answer, language);
+  }
+
+  /// A step's question that the customer went back from.
+  Html left(Step step, Language language) {
+    return settled(step, "dialogue.left", texts.back(language), language);
+  }
+
+  /// A step's question after which the customer cancelled.
+  Html cancelled(Step step, Language language) {
+    return settled(step, "dialogue.wasCancelled", texts.cancel(language), language);
+  }
+
+  private Html settled(Step step, String key, String answer, Language language) {
+    return bare(step, language).line(texts.html(language, key, Map.of("answer", answer)));
+  }
+
+  private Html bare(Step step, Language language) {
+    return texts.html(language, "ask." + step.name().toLowerCase(Locale.ROOT));
+  }
+
+  private Html question(Draft draft, Language language) {
+    Html bare = bare(draft.step(), language);
+    return draft instanceof Draft.Describing
+        ? draft
+            .answers()
+            .description()
+            .map(
+                kept ->
+                    Lines.paragraphs(
+                        bare,
+                        texts.html(
+                            language,
+                            "describe.kept",
+                            Map.of(
+                                "text", Shortened.to(KEPT_DESCRIPTION_LENGTH, kept.text())))))
+            .orElse(bare)
+        : bare;
+  }
+
+  private Keyboard keyboard(Draft draft, Language language) {
+    List<List<Button>> rows = new ArrayList<>();
+    switch (draft) {
+      case Draft.ChoosingCategory _ -> {
+        for (Category category : desk.settings().categories()) {
+          rows.add(
+              List.of(
+                  new Button(
+                      Labels.of(category, language),
+                      new ForCustomer.ChooseCategory(category.key()))));
+        }
+      }
+      case Draft.Describing describing -> {
+        if (describing.answers().description().isPresent()) {
+          rows.add(
+              List.of(buttons.of(language, "describe.keep", new ForCustomer.KeepDescription())));
+        }
+      }
+      case Draft.ChoosingPriority _ -> {
+        List<Button> row = new ArrayList<>();
+        for (Priority priority : Priority.values()) {
+          row.add(
+              new Button(
+                  texts.priority(language, priority), new ForCustomer.ChoosePriority(priority)));
+        }
+        rows.add(row);
+      }
+      case Draft.AddingFiles _ ->
+          rows.add(List.of(buttons.of(language, "files.done", new ForCustomer.Done())));
+    }
+    rows.add(ways(draft.step(), language));
+    return new Keyboard.Inline(rows);
+  }
+
+  private List<Button> ways(Step step, Language language) {
+    Button cancel = new Button(texts.cancel(language), new ForCustomer.Cancel(step));
+    return step == Step.CATEGORY
+        ? List.of(cancel)
+        : List.of(new Button(texts.back(language), new ForCustomer.Back(step)), cancel);
+  }
+
+  /// The files a draft has, where it has any.
+  Html filesOf(Draft draft, Language language) {
+    int present = draft.answers().files().size();
+    return present == 0 ? Html.EMPTY : files.present(present, language);
+  }
+}

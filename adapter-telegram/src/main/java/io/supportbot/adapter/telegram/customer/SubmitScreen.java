@@ -1,0 +1,95 @@
+package io.supportbot.adapter.telegram.customer;
+
+import io.supportbot.adapter.telegram.keyboard.Keyboard;
+import io.supportbot.adapter.telegram.outgoing.Outgoing;
+import io.supportbot.adapter.telegram.outgoing.Outgoing.Posted;
+import io.supportbot.adapter.telegram.outgoing.Outgoing.ReplyTo;
+import io.supportbot.adapter.telegram.outgoing.Outgoing.Role;
+import io.supportbot.adapter.telegram.text.Html;
+import io.supportbot.adapter.telegram.updates.Incoming.Press;
+import io.supportbot.application.draft.SubmitDraft;
+import io.supportbot.application.draft.SubmitDraft.Result;
+import io.supportbot.domain.draft.Draft;
+import io.supportbot.domain.draft.Step;
+import io.supportbot.domain.ticket.Ticket;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The end of the dialogue. Accepts the press that says the files are complete; shows the new ticket's number.
+final class SubmitScreen {
+  private final SubmitDraft submitDraft;
+  private final DialogueScreen dialogue;
+  private final Questions questions;
+  private final Presses presses;
+  private final Labels labels;
+  private final CustomerTexts texts;
+
+  @Inject
+  SubmitScreen(
+      SubmitDraft submitDraft,
+      DialogueScreen dialogue,
+      Questions questions,
+      Presses presses,
+      Labels labels,
+      CustomerTexts texts) {
+    this.submitDraft = submitDraft;
+    this.dialogue = dialogue;
+    this.questions = questions;
+    this.presses = presses;
+    this.labels = labels;
+    this.texts = texts;
+  }
+
+  List<Outgoing> press(Press press, Visitor visitor) {
+    return switch (submitDraft.submit(new SubmitDraft.Command(visitor.actor()))) {
+      case Result.Submitted(Ticket.Open ticket) ->
+          presses.settled(press, answered(ticket, visitor), List.of(created(ticket, visitor)));
+      case Result.NotComplete(Draft _), Result.NoDraft _ -> presses.stale(press, visitor);
+      case Result.TooManyTickets(int perHour, Duration waitFor) ->
+          presses.over(press, "", tooMany(perHour, waitFor, visitor));
+      case Result.NotAllowed _ ->
+          throw new IllegalStateException(
+              "a customer must be allowed to submit a draft, was not: " + visitor.profile().id());
+    };
+  }
+
+  private Html answered(Ticket.Open ticket, Visitor visitor) {
+    int files = ticket.details().attachments().size();
+    String answer = texts.plain(visitor.language(), "files.attached", Map.of("n", files));
+    return questions.answered(Step.FILES, answer, visitor.language());
+  }
+
+  private Outgoing created(Ticket.Open ticket, Visitor visitor) {
+    Html text =
+        texts.html(
+            visitor.language(),
+            "created",
+            Map.of(
+                "ticket", ticket.number().toString(),
+                "status", texts.status(visitor.language(), ticket.status())));
+    return new Outgoing.Say(
+        visitor.chat(),
+        text,
+        new Keyboard.None(),
+        new ReplyTo.Nothing(),
+        Optional.of(new Posted(ticket.number(), Role.FOR_CUSTOMER)),
+        Optional.empty());
+  }
+
+  /// The draft stays, and its question with it, so that it can be sent off later.
+  private List<Outgoing> tooMany(int perHour, Duration waitFor, Visitor visitor) {
+    Html text =
+        texts.html(
+            visitor.language(),
+            "tooManyTickets.draftStays",
+            Map.of("n", perHour, "after", labels.after(waitFor, visitor.language())));
+    List<Outgoing> all = new ArrayList<>();
+    all.add(Outgoing.Say.to(visitor.chat(), text, new Keyboard.None()));
+    all.addAll(dialogue.askAgain(visitor));
+    return all;
+  }
+}

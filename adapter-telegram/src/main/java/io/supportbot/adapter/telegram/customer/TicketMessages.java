@@ -1,0 +1,72 @@
+package io.supportbot.adapter.telegram.customer;
+
+import io.supportbot.adapter.telegram.keyboard.Keyboard;
+import io.supportbot.adapter.telegram.outgoing.Outgoing;
+import io.supportbot.adapter.telegram.outgoing.Outgoing.Posted;
+import io.supportbot.adapter.telegram.outgoing.Outgoing.ReplyTo;
+import io.supportbot.adapter.telegram.outgoing.Outgoing.Role;
+import io.supportbot.adapter.telegram.text.Html;
+import io.supportbot.application.delivery.PostedMessage;
+import io.supportbot.application.delivery.PostedMessages;
+import io.supportbot.domain.ticket.TicketNumber;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/// Which messages of a private chat belong to which ticket: those the bot says about it, and those of the customer that went into it. A reply
+/// to any of them is a comment.
+final class TicketMessages {
+  private static final String CHANNEL = "telegram";
+
+  private final PostedMessages posted;
+
+  @Inject
+  TicketMessages(PostedMessages posted) {
+    this.posted = posted;
+  }
+
+  /// A message about a ticket.
+  static Outgoing about(TicketNumber ticket, long chat, Html text, Keyboard keyboard) {
+    return new Outgoing.Say(
+        chat, text, keyboard, new ReplyTo.Nothing(), Optional.of(asPosted(ticket)), Optional.empty());
+  }
+
+  /// A message about a ticket that answers one of the customer's.
+  static Outgoing answering(
+      int message, TicketNumber ticket, long chat, Html text, Keyboard keyboard) {
+    return new Outgoing.Say(
+        chat,
+        text,
+        keyboard,
+        new ReplyTo.Message(message),
+        Optional.of(asPosted(ticket)),
+        Optional.empty());
+  }
+
+  static Posted asPosted(TicketNumber ticket) {
+    return new Posted(ticket, Role.FOR_CUSTOMER);
+  }
+
+  /// The ticket that a message of this chat belongs to.
+  Optional<TicketNumber> ticketOf(int message, long chat) {
+    return posted
+        .find(CHANNEL, String.valueOf(chat), String.valueOf(message))
+        .filter(known -> known.role().equals(Role.FOR_CUSTOMER.name()))
+        .map(PostedMessage::ticket);
+  }
+
+  /// From now on these belong to the ticket.
+  void remember(List<Integer> messages, TicketNumber ticket, long chat) {
+    posted.remember(
+        messages.stream()
+            .map(
+                message ->
+                    new PostedMessage(
+                        CHANNEL,
+                        String.valueOf(chat),
+                        String.valueOf(message),
+                        ticket,
+                        Role.FOR_CUSTOMER.name()))
+            .toList());
+  }
+}
