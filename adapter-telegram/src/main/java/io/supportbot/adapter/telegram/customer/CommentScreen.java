@@ -24,8 +24,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What a customer says about a ticket that is there already. Accepts messages; asks which ticket they belong to where that is open; shows a
-/// reaction on what was passed on, and words only where something was not. What became of it is said by [CommentAnswers].
+/// What a customer says about a ticket that is there already. Accepts messages; asks which ticket
+/// they belong to where that is open; shows a reaction on what was passed on, and words only where
+/// something was not. What became of it is said by [CommentAnswers].
 final class CommentScreen {
   private static final String PASSED_ON = "👌";
   private static final int PLACEHOLDER_LENGTH = 64;
@@ -81,7 +82,8 @@ final class CommentScreen {
     };
   }
 
-  /// The customer says which ticket the kept words are for. They were passed on without their message's id, so the question says it.
+  /// The customer says which ticket the kept words are for. They were passed on without their
+  /// message's id, so the question says it.
   List<Outgoing> press(Press press, ForCustomer.AddressTo button, Visitor visitor) {
     AddressComment.Command command =
         new AddressComment.Command(visitor.actor(), button.ticket());
@@ -104,7 +106,8 @@ final class CommentScreen {
     };
   }
 
-  /// The customer wants to write to this ticket. While a draft is being filled plain words belong to the draft, so they are asked to reply.
+  /// The customer wants to write to this ticket. While a draft is being filled plain words belong
+  /// to the draft, so they are asked to reply.
   List<Outgoing> press(Press press, ForCustomer.WriteTo button, Visitor visitor) {
     BeginComment.Command command = new BeginComment.Command(visitor.actor(), button.ticket());
     return switch (beginComment.begin(command)) {

@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Finds the screen that a message is for: a command or a button of the menu goes before everything; a reply to a ticket's message is a comment;
-/// anything else is an answer to the draft's question, or a comment where no draft is being filled.
+/// Finds the screen that a message is for: a command or a button of the menu goes before
+/// everything; a reply to a ticket's message is a comment; anything else is an answer to the
+/// draft's question, or a comment where no draft is being filled.
 final class Conversation {
   private static final Pattern COMMAND_NAME = Pattern.compile("[a-z0-9_]{1,32}");
 

@@ -1,6 +1,7 @@
 package io.supportbot.adapter.telegram.customer;
 
 import io.supportbot.adapter.telegram.keyboard.Keyboard;
+import io.supportbot.adapter.telegram.outgoing.Albums;
 import io.supportbot.adapter.telegram.outgoing.Announcer;
 import io.supportbot.adapter.telegram.outgoing.Outgoing;
 import io.supportbot.adapter.telegram.outgoing.Outgoing.ReplyTo;
@@ -24,8 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What customers are told at once: what became of their tickets, who works on them and what the staff says. Never of what they did themselves;
-/// the screens answer that.
+/// What customers are told at once: what became of their tickets, who works on them and what the
+/// staff says. Never of what they did themselves; the screens answer that.
 public final class CustomerAnnouncements implements Announcer {
   private static final String CHANNEL = "telegram";
 
@@ -162,7 +163,7 @@ public final class CustomerAnnouncements implements Announcer {
     for (Html piece : HtmlSplitter.messages(Lines.of(head, Html.of(comment.text())))) {
       all.add(about(ticket, piece, visitor));
     }
-    for (List<Attachment> together : FileGroups.of(comment.attachments())) {
+    for (List<Attachment> together : Albums.partition(comment.attachments())) {
       all.add(
           new Outgoing.SendFiles(
               visitor.chat(),

@@ -2,8 +2,8 @@ package io.supportbot.adapter.telegram.customer;
 
 import com.google.inject.AbstractModule;
 
-/// Binds the screens of the customer's side. Part of the adapter's own module, which provides the use cases, the desk, the posted messages, the
-/// clock and the speaker.
+/// Binds the screens of the customer's side. Part of the adapter's own module, which provides the
+/// use cases, the desk, the posted messages, the clock and the speaker.
 public final class CustomerModule extends AbstractModule {
   @Override
   protected void configure() {

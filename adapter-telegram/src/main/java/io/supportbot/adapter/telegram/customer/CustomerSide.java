@@ -16,7 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The private chats. Everybody there is a customer, operators too. Meets them first; what they ask for is found by [Conversation] and [Pressed].
+/// The private chats. Everybody there is a customer, operators too. Meets them first; what they ask
+/// for is found by [Conversation] and [Pressed].
 public final class CustomerSide implements ChatSide {
   private static final String CHANNEL = "telegram";
 

@@ -19,8 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The dialogue that fills a ticket. Shows the question of the present step, always in the newest message; a question that was answered by a
-/// button turns into question and answer. Accepts what the step asks for, and files at every step. Comes to [SubmitScreen] in the end.
+/// The dialogue that fills a ticket. Shows the question of the present step, always in the newest
+/// message; a question that was answered by a button turns into question and answer. Accepts what
+/// the step asks for, and files at every step. Comes to [SubmitScreen] in the end.
 final class DialogueScreen {
   private final FillDraft fillDraft;
   private final Questions questions;
@@ -160,7 +161,8 @@ final class DialogueScreen {
   private List<Outgoing> shown(
       Result result, Optional<CategoryKey> category, Visitor visitor) {
     return switch (result) {
-      case Result.At at -> List.of(questions.ask(at.draft(), notice(at, category, visitor), visitor));
+      case Result.At at ->
+          List.of(questions.ask(at.draft(), notice(at, category, visitor), visitor));
       case Result.BadDescription bad ->
           List.of(questions.ask(bad.draft(), notice(bad, visitor), visitor));
       case Result.WrongAnswer(Draft draft) ->

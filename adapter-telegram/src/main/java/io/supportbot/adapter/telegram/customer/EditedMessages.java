@@ -13,10 +13,11 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 
-/// Passes on what a customer corrected: the new text becomes a comment of its own, so that the old one is kept beside it.
+/// Passes on what a customer corrected: the new text becomes a comment of its own, so that the old
+/// one is kept beside it.
 ///
-/// Only comments are followed. A message that went into a draft is not: at the description step the customer can write anew, and afterwards
-/// say what changed in a comment.
+/// Only comments are followed. A message that went into a draft is not: at the description step the
+/// customer can write anew, and afterwards say what changed in a comment.
 final class EditedMessages {
   private static final String CORRECTED = "✍";
 
@@ -71,8 +72,8 @@ final class EditedMessages {
     };
   }
 
-  /// Telegram also tells of edits that left the text as it was. Only the newest comment is compared: a text that was corrected and then put
-  /// back must not pass for known.
+  /// Telegram also tells of edits that left the text as it was. Only the newest comment is
+  /// compared: a text that was corrected and then put back must not pass for known.
   private boolean isKnown(String text, TicketNumber ticket, Visitor visitor) {
     return switch (seeTicket.see(new SeeTicket.Query(visitor.actor(), ticket))) {
       case SeeTicket.Result.Seen seen ->

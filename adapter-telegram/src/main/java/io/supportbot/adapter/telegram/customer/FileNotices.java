@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Tells what became of files: how many there are now, and which were not taken because of which limit.
+/// Tells what became of files: how many there are now, and which were not taken because of which
+/// limit.
 final class FileNotices {
   private final Desk desk;
   private final CustomerTexts texts;
@@ -32,7 +33,8 @@ final class FileNotices {
         Map.of("n", files, "max", desk.settings().tickets().attachments().maxFiles()));
   }
 
-  /// A line for each file that is too large, and one for all that are too many; empty where none was refused.
+  /// A line for each file that is too large, and one for all that are too many; empty where none
+  /// was refused.
   Html refused(List<Refusal> refusals, Language language) {
     Html lines = Html.EMPTY;
     List<String> tooMany = new ArrayList<>();

@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The first and the most general words: greets with the menu, opens the dialogue for a link, explains what the bot does.
+/// The first and the most general words: greets with the menu, opens the dialogue for a link,
+/// explains what the bot does.
 final class GreetingScreen {
   private final Desk desk;
   private final DialogueScreen dialogue;
@@ -33,7 +34,7 @@ final class GreetingScreen {
 
   /// Greets, and comes back to the draft if there is one.
   ///
-  /// @param payload what the link that led here named: the key of a category; empty where there was no link
+  /// @param payload the key of a category that the link named; empty where there was no link
   List<Outgoing> start(String payload, Visitor visitor) {
     List<Outgoing> all = new ArrayList<>();
     all.add(greeting(visitor));

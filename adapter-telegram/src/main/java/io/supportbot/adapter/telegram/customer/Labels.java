@@ -14,7 +14,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 
-/// How things of the desk are called in a customer's language: categories, operators, tickets, moments, stretches of time and sizes.
+/// How things of the desk are called in a customer's language: categories, operators, tickets,
+/// moments, stretches of time and sizes.
 final class Labels {
   private static final long MEBIBYTE = 1L << 20;
   private static final long KIBIBYTE = 1L << 10;
@@ -78,7 +79,8 @@ final class Labels {
     return Moments.dateTime(language, desk.settings().zone(), at);
   }
 
-  /// A stretch of time in the genitive, as it follows «в течение»: in whole days, else hours, else minutes.
+  /// A stretch of time in the genitive, as it follows «в течение»: in whole days, else hours, else
+  /// minutes.
   String within(Duration time, Language language) {
     if (time.toDays() > 0 && time.equals(Duration.ofDays(time.toDays()))) {
       return texts.plain(language, "within.days", Map.of("n", time.toDays()));

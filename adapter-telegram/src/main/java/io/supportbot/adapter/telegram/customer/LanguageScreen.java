@@ -15,7 +15,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/// Asks which language the customer wants to be answered in; accepts a press; greets in the new one.
+/// Asks which language the customer wants to be answered in; accepts a press; greets in the new
+/// one.
 final class LanguageScreen {
   private final ChooseLanguage chooseLanguage;
   private final GreetingScreen greeting;

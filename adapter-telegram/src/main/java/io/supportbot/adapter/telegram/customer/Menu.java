@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 
-/// The buttons that stand in place of the letters. A press sends the button's text, and the text may be of a language the customer has left
-/// since.
+/// The buttons that stand in place of the letters. A press sends the button's text, and the text
+/// may be of a language the customer has left since.
 final class Menu {
   private final CustomerTexts texts;
 

@@ -17,8 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The customer's own tickets, newest first, a button each. A press for the older ones turns the list into its next page; one that comes from
-/// a ticket's card shows the list anew, since replies to the card belong to the ticket.
+/// The customer's own tickets, newest first, a button each. A press for the older ones turns the
+/// list into its next page; one that comes from a ticket's card shows the list anew, since replies
+/// to the card belong to the ticket.
 final class OwnTicketsScreen {
   private static final int PAGE_LENGTH = 5;
 

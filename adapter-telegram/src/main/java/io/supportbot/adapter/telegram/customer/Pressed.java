@@ -8,7 +8,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 
-/// Finds the screen that a button belongs to. A button that says nothing, or nothing to a customer, is out of date.
+/// Finds the screen that a button belongs to. A button that says nothing, or nothing to a customer,
+/// is out of date.
 final class Pressed {
   private final DialogueScreen dialogue;
   private final SubmitScreen submit;

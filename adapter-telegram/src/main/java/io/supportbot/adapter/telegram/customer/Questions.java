@@ -18,7 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// What each step of the dialogue asks, with which buttons, and how a question reads once it is answered.
+/// What each step of the dialogue asks, with which buttons, and how a question reads once it is
+/// answered.
 final class Questions {
   private static final int KEPT_DESCRIPTION_LENGTH = 300;
 

@@ -5,7 +5,8 @@ import io.supportbot.domain.ticket.Ticket;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 
-/// Whether to offer «Проблема не решена». Only an offer: the application decides when it is pressed.
+/// Whether to offer «Проблема не решена». Only an offer: the application decides when it is
+/// pressed.
 final class Reopening {
   private final Desk desk;
   private final InstantSource clock;

@@ -19,7 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The end of the dialogue. Accepts the press that says the files are complete; shows the new ticket's number.
+/// The end of the dialogue. Accepts the press that says the files are complete; shows the new
+/// ticket's number.
 final class SubmitScreen {
   private final SubmitDraft submitDraft;
   private final DialogueScreen dialogue;

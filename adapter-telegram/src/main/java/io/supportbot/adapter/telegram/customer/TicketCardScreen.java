@@ -3,6 +3,7 @@ package io.supportbot.adapter.telegram.customer;
 import io.supportbot.adapter.telegram.keyboard.ButtonData.ForCustomer;
 import io.supportbot.adapter.telegram.keyboard.Keyboard;
 import io.supportbot.adapter.telegram.keyboard.Keyboard.Button;
+import io.supportbot.adapter.telegram.outgoing.Albums;
 import io.supportbot.adapter.telegram.outgoing.Outgoing;
 import io.supportbot.adapter.telegram.outgoing.Outgoing.ReplyTo;
 import io.supportbot.adapter.telegram.text.Html;
@@ -22,8 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// One of the customer's tickets: what it says, who works on it, what happened last and what comes next; and its files. Leads to writing, to
-/// reopening and to the list.
+/// One of the customer's tickets: what it says, who works on it, what happened last and what comes
+/// next; and its files. Leads to writing, to reopening and to the list.
 final class TicketCardScreen {
   private static final int DESCRIPTION_UNITS = 800;
 
@@ -164,7 +165,7 @@ final class TicketCardScreen {
     List<Outgoing> all = new ArrayList<>();
     all.add(
         TicketMessages.about(ticket, visitor.chat(), caption, new Keyboard.None()));
-    for (List<Attachment> together : FileGroups.of(files(seen))) {
+    for (List<Attachment> together : Albums.partition(files(seen))) {
       all.add(
           new Outgoing.SendFiles(
               visitor.chat(),

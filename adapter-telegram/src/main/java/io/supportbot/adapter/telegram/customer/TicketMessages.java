@@ -13,8 +13,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 
-/// Which messages of a private chat belong to which ticket: those the bot says about it, and those of the customer that went into it. A reply
-/// to any of them is a comment.
+/// Which messages of a private chat belong to which ticket: those the bot says about it, and those
+/// of the customer that went into it. A reply to any of them is a comment.
 final class TicketMessages {
   private static final String CHANNEL = "telegram";
 
@@ -28,7 +28,12 @@ final class TicketMessages {
   /// A message about a ticket.
   static Outgoing about(TicketNumber ticket, long chat, Html text, Keyboard keyboard) {
     return new Outgoing.Say(
-        chat, text, keyboard, new ReplyTo.Nothing(), Optional.of(asPosted(ticket)), Optional.empty());
+        chat,
+        text,
+        keyboard,
+        new ReplyTo.Nothing(),
+        Optional.of(asPosted(ticket)),
+        Optional.empty());
   }
 
   /// A message about a ticket that answers one of the customer's.

@@ -1,4 +1,5 @@
-/// The customer's side of the bot: one class a screen says what it shows, what it accepts and what comes next.
+/// The customer's side of the bot: one class a screen says what it shows, what it accepts and what
+/// comes next.
 @NullMarked
 package io.supportbot.adapter.telegram.customer;
 
