@@ -60,7 +60,7 @@ public final class HandDrivenScheduler extends AbstractExecutorService
 
   @Override
   public void execute(Runnable command) {
-    schedule(command, 0, TimeUnit.SECONDS);
+    var _ = schedule(command, 0, TimeUnit.SECONDS);
   }
 
   @Override
@@ -94,7 +94,7 @@ public final class HandDrivenScheduler extends AbstractExecutorService
     return schedule(
         () -> {
           command.run();
-          scheduleWithFixedDelay(command, delay, delay, unit);
+          var _ = scheduleWithFixedDelay(command, delay, delay, unit);
         },
         initialDelay,
         unit);
