@@ -5,7 +5,7 @@ import { columnHead } from './column-head.js';
 import { composer } from './composer.js';
 import { h } from './dom.js';
 import { t } from './i18n.js';
-import { telegramLink } from './links.js';
+import { outsideAddress, telegramLink } from './links.js';
 import { openMenu } from './menu.js';
 import { messageList } from './message-list.js';
 import { senderOf } from './message.js';
@@ -22,7 +22,6 @@ export function createColumn({ personId, chatId, thread }, page) {
   const notices = toastArea();
   let stopWatching = () => {};
   let movedTo = null;
-  let demanded = null;
 
   const view = {
     viewer: personId,
@@ -115,22 +114,13 @@ export function createColumn({ personId, chatId, thread }, page) {
   function updateMessages() {
     list.update();
     input.update();
-    obeyForceReply();
-  }
-
-  /** A bot may ask the phone to open a reply by itself. */
-  function obeyForceReply() {
-    const last = messages().findLast(shownHere);
-    if (!last?.reply_markup?.force_reply || last.message_id === demanded || isOwn(last)) return;
-    demanded = last.message_id;
-    input.reply(last, false);
   }
 
   async function pressButton(message, button) {
     if (button.callback_data != null) {
       await view.attempt(press(view.viewer, view.chat.id, message.message_id, button.callback_data));
     } else if (button.url) {
-      if (!follow({ type: 'link', value: button.url })) window.open(button.url, '_blank', 'noopener');
+      if (!follow({ type: 'link', value: button.url })) window.open(outsideAddress(button.url), '_blank', 'noopener');
     } else if (button.copy_text) {
       await copy(button.copy_text.text);
     } else if (button.switch_inline_query_current_chat != null) {

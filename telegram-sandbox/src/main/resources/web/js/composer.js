@@ -161,11 +161,11 @@ export function composer(view) {
   }
 
   /** {message, editing} or null. */
-  function setTarget(next, focus = true) {
+  function setTarget(next) {
     if (target?.editing || next?.editing) input.value = next?.editing ? next.message.text ?? next.message.caption ?? '' : '';
     target = next;
     draw();
-    if (focus) input.focus();
+    input.focus();
   }
 
   function submit() {
@@ -227,7 +227,7 @@ export function composer(view) {
   return {
     el, update, sendText,
     addFiles: (files) => tray.add(files),
-    reply: (message, focus) => setTarget({ message, editing: false }, focus),
+    reply: (message) => setTarget({ message, editing: false }),
     edit: (message) => setTarget({ message, editing: true }),
     insert: (text) => {
       input.value = text;

@@ -4,6 +4,9 @@ const START = /^(?:https?:\/\/)?t\.me\/(\w+)(?:\?start=([\w-]*))?$/i;
 const START_TG = /^tg:\/\/resolve\?domain=(\w+)(?:&start=([\w-]*))?$/i;
 const MESSAGE = /^(?:https?:\/\/)?t\.me\/c\/(\d+)\/(\d+)(?:\/(\d+))?/i;
 
+/** A button's address as the browser may open it; Telegram takes one without a scheme for https. */
+export const outsideAddress = (url) => (/^(https?|tg|ton):\/\//i.test(url) ? url : `https://${url}`);
+
 /**
  * What a link means inside Telegram: {start} opens the bot with a parameter, {chat, thread,
  * message} goes to a message. Null for links that belong to the outside.

@@ -141,7 +141,6 @@ function listen() {
     const own = columns.filter(({ view }) => event.person_id == null || view.viewer === event.person_id);
     const column = own.find(({ view }) => view.chat.id === event.chat_id) ?? own[0];
     if (!column) return;
-    if (event.url && !column.view.link({ type: 'link', value: event.url })) window.open(event.url, '_blank', 'noopener');
     if (event.text && event.show_alert) column.notices.alert(event.text);
     else if (event.text) column.notices.toast(event.text);
   });
