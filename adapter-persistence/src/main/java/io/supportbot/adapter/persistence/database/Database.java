@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -91,7 +92,9 @@ public final class Database {
     if (started == null) {
       throw new SQLTransientConnectionException("the database is stopped");
     }
-    return started.server.access().connect();
+    PGSimpleDataSource source = started.server.access().dataSource();
+    source.setSocketTimeout(5);
+    return source.getConnection();
   }
 
   private Running started() {

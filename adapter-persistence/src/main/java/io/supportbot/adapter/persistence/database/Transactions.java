@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.jooq.Configuration;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
@@ -28,8 +29,11 @@ public final class Transactions implements UnitOfWork {
   /// Not static: a unit of one database is none of another.
   @SuppressWarnings("ThreadLocalUsage")
   private final ThreadLocal<@Nullable Unit> current = new ThreadLocal<>();
-  /// Its settings are in `jooq-settings.xml`: above all, bound values are never logged.
-  private final Configuration jooq = new DefaultConfiguration().set(SQLDialect.POSTGRES);
+  /// Its own logging would show bound values.
+  private final Configuration jooq =
+      new DefaultConfiguration()
+          .set(SQLDialect.POSTGRES)
+          .set(new Settings().withExecuteLogging(false));
 
   @Inject
   Transactions(Database database) {

@@ -12,8 +12,8 @@ import java.util.Arrays;
 /// Encrypts with AES-256-GCM by the keys of the key file. The first byte of a stored value says how it was stored, so that a desk may
 /// switch encryption on or off and still read everything.
 final class TinkFieldCipher implements FieldCipher {
-  private static final byte PLAIN = 0;
-  private static final byte ENCRYPTED = 1;
+  private static final byte PLAIN = 'p';
+  private static final byte ENCRYPTED = 'e';
 
   private final boolean encryption;
   private final Keys keys;

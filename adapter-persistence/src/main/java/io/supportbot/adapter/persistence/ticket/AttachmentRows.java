@@ -92,7 +92,7 @@ public final class AttachmentRows {
               file.sizeBytes(),
               caption.seal(file.caption(), place)));
     }
-    jooq.insertInto(ATTACHMENTS).columns(ATTACHMENTS.fields()).valuesOfRecords(rows).execute();
+    jooq.insertInto(ATTACHMENTS).set(rows).execute();
   }
 
   private Attachment attachment(AttachmentsRecord row) {

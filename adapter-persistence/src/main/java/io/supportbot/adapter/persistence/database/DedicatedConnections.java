@@ -1,0 +1,29 @@
+package io.supportbot.adapter.persistence.database;
+
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/// Connections outside the pool, for what must outlive units of work.
+public final class DedicatedConnections {
+  private final Database database;
+
+  @Inject
+  DedicatedConnections(Database database) {
+    this.database = database;
+  }
+
+  /// Opens one on which neither side waits long for the other when it has vanished: about 8 seconds. The caller closes it.
+  public Connection open() throws SQLException {
+    Connection connection = database.dedicatedConnection();
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(
+          "set tcp_keepalives_idle = 2; set tcp_keepalives_interval = 2; set tcp_keepalives_count = 3");
+      return connection;
+    } catch (SQLException e) {
+      connection.close();
+      throw e;
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package io.supportbot.adapter.persistence.delivery;
+
+import static io.supportbot.adapter.persistence.jooq.Tables.OUTBOX;
+import static org.jooq.impl.DSL.inline;
+
+import io.supportbot.adapter.persistence.database.Transactions;
+import io.supportbot.adapter.persistence.jooq.tables.records.OutboxRecord;
+import io.supportbot.adapter.persistence.protection.SealedColumn;
+import io.supportbot.application.delivery.Delivery;
+import io.supportbot.application.delivery.Outbox;
+import io.supportbot.application.protection.FieldCipher;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+
+/// The outbox in PostgreSQL.
+final class JooqOutbox implements Outbox {
+  private static final String WAITING = "WAITING";
+  private static final String PARKED = "PARKED";
+  private static final String ASIDE = "ASIDE";
+
+  private final Transactions transactions;
+  private final SealedColumn payloads;
+
+  @Inject
+  JooqOutbox(Transactions transactions, FieldCipher cipher) {
+    this.transactions = transactions;
+    this.payloads = new SealedColumn(cipher, "outbox.payload");
+  }
+
+  @Override
+  public void add(List<Delivery> deliveries) {
+    if (deliveries.isEmpty()) {
+      return;
+    }
+    List<OutboxRecord> rows = deliveries.stream().map(this::row).toList();
+    transactions.query(
+        jooq ->
+            jooq.insertInto(OUTBOX).set(rows)
+                .execute());
+  }
+
+  @Override
+  public void remove(List<UUID> ids) {
+    if (!ids.isEmpty()) {
+      transactions.query(jooq -> jooq.deleteFrom(OUTBOX).where(OUTBOX.ID.in(ids)).execute());
+    }
+  }
+
+  @Override
+  public List<Waiting> waiting(String channel, long after, int limit) {
+    return find(
+        OUTBOX
+            .CHANNEL
+            .eq(channel)
+            .and(OUTBOX.POSITION.gt(after))
+            .and(OUTBOX.STATE.eq(inline(WAITING))),
+        limit);
+  }
+
+  @Override
+  public void setAside(UUID id, String reason) {
+    move(id, ASIDE, reason);
+  }
+
+  @Override
+  public void park(UUID id, String reason) {
+    move(id, PARKED, reason);
+  }
+
+  @Override
+  public List<Delivery> release(String channel, String lane) {
+    return transactions.query(
+        jooq ->
+            jooq.update(OUTBOX)
+                .set(OUTBOX.STATE, WAITING)
+                .setNull(OUTBOX.REASON)
+                .where(OUTBOX.CHANNEL.eq(channel).and(OUTBOX.LANE.eq(lane)))
+                .and(OUTBOX.STATE.eq(inline(PARKED)))
+                .returning()
+                .fetch()
+                .stream()
+                .sorted(Comparator.comparing(OutboxRecord::getPosition))
+                .map(this::delivery)
+                .toList());
+  }
+
+  @Override
+  public List<Waiting> aside(String channel, int limit) {
+    return find(OUTBOX.CHANNEL.eq(channel).and(OUTBOX.STATE.eq(inline(ASIDE))), limit);
+  }
+
+  private List<Waiting> find(Condition which, int limit) {
+    return transactions.query(
+        jooq ->
+            jooq.selectFrom(OUTBOX)
+                .where(which)
+                .orderBy(OUTBOX.POSITION)
+                .limit(limit)
+                .fetch(row -> new Waiting(row.getPosition(), delivery(row))));
+  }
+
+  private void move(UUID id, String state, String reason) {
+    transactions.query(
+        jooq ->
+            jooq.update(OUTBOX)
+                .set(OUTBOX.STATE, state)
+                .set(OUTBOX.REASON, reason)
+                .where(OUTBOX.ID.eq(id))
+                .execute());
+  }
+
+  private OutboxRecord row(Delivery delivery) {
+    OutboxRecord row = new OutboxRecord();
+    row.setId(delivery.id());
+    row.setChannel(delivery.channel());
+    row.setLane(delivery.lane());
+    row.setPayload(payloads.seal(delivery.payload(), delivery.id()));
+    row.setMergeKey(delivery.merge().orElse(null));
+    row.setTicket(delivery.about().orElse(null));
+    row.setState(WAITING);
+    return row;
+  }
+
+  private Delivery delivery(OutboxRecord row) {
+    return new Delivery(
+        row.getId(),
+        row.getChannel(),
+        row.getLane(),
+        payloads.open(row.getPayload(), row.getId()),
+        Optional.ofNullable(row.getMergeKey()),
+        Optional.ofNullable(row.getTicket()));
+  }
+}

@@ -1,0 +1,89 @@
+package io.supportbot.adapter.persistence.intake;
+
+import io.supportbot.adapter.persistence.database.DedicatedConnections;
+import io.supportbot.application.intake.Leadership;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Leads as long as it holds an advisory lock on a connection of its own. PostgreSQL lets go of the lock when that connection ends, which
+/// a killed process brings about at once and a machine that vanished within seconds.
+final class AdvisoryLockLeadership implements Leadership {
+  private static final Logger LOG = LoggerFactory.getLogger(AdvisoryLockLeadership.class);
+
+  /// The same in every version: it is how processes recognise each other.
+  private static final long LOCK = 0x5355_5050_4F52_5421L;
+
+  private final DedicatedConnections connections;
+  private @Nullable Connection connection;
+  private boolean leading;
+
+  @Inject
+  AdvisoryLockLeadership(DedicatedConnections connections) {
+    this.connections = connections;
+  }
+
+  @Override
+  public synchronized boolean lead() {
+    try {
+      Connection open = opened();
+      boolean leads = leading ? isAlive(open) : isTrue(open, "select pg_try_advisory_lock(" + LOCK + ")");
+      if (leads != leading) {
+        LOG.info("this process leads now");
+      }
+      leading = leads;
+      return leads;
+    } catch (SQLException e) {
+      LOG.warn("the leader cannot be told, so it is not this process; state {}", e.getSQLState());
+      close();
+      return false;
+    }
+  }
+
+  @Override
+  public synchronized void resign() {
+    close();
+  }
+
+  private Connection opened() throws SQLException {
+    Connection present = connection;
+    if (present == null) {
+      present = connections.open();
+      connection = present;
+    }
+    return present;
+  }
+
+  private static boolean isAlive(Connection connection) throws SQLException {
+    return isTrue(connection, "select true");
+  }
+
+  private static boolean isTrue(Connection connection, String question) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet answer = statement.executeQuery(question)) {
+      return answer.next() && answer.getBoolean(1);
+    }
+  }
+
+  /// Gives up the lock with the connection that holds it.
+  private void close() {
+    if (leading) {
+      LOG.info("this process leads no longer");
+    }
+    leading = false;
+    Connection closing = connection;
+    connection = null;
+    if (closing != null) {
+      try {
+        closing.close();
+      } catch (SQLException e) {
+        LOG.debug("closing a connection failed, state {}", e.getSQLState());
+      }
+    }
+  }
+}

@@ -1,0 +1,14 @@
+package io.supportbot.adapter.persistence.draft;
+
+import io.supportbot.adapter.persistence.testing.SharedStoreTest;
+import io.supportbot.application.draft.Drafts;
+import io.supportbot.testkit.contract.DraftsContract;
+
+/// Drafts keep their contract.
+class JooqDraftsTest extends SharedStoreTest
+    implements DraftsContract {
+  @Override
+  public Drafts drafts() {
+    return store().get(Drafts.class);
+  }
+}

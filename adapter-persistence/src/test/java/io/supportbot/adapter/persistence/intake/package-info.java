@@ -1,0 +1,5 @@
+/// What holds for the room of this name.
+@NullMarked
+package io.supportbot.adapter.persistence.intake;
+
+import org.jspecify.annotations.NullMarked;

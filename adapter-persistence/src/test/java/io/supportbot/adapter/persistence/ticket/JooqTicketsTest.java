@@ -1,0 +1,10 @@
+package io.supportbot.adapter.persistence.ticket;
+
+import io.supportbot.adapter.persistence.testing.SharedStoreTest;
+import io.supportbot.testkit.contract.TicketListsContract;
+import io.supportbot.testkit.contract.TicketNumbersContract;
+import io.supportbot.testkit.contract.TicketsContract;
+
+/// Tickets keep their contracts.
+class JooqTicketsTest extends SharedStoreTest
+    implements TicketsContract, TicketListsContract, TicketNumbersContract {}
