@@ -8,11 +8,10 @@ import io.supportbot.adapter.telegram.outgoing.Outgoing.Role;
 import io.supportbot.adapter.telegram.updates.Incoming;
 import io.supportbot.application.delivery.Announcement;
 import io.supportbot.application.delivery.PostedMessage;
-import io.supportbot.domain.person.Actor;
+import io.supportbot.application.ticket.TicketJournal;
 import io.supportbot.domain.person.OperatorId;
 import io.supportbot.domain.ticket.Attachment;
 import io.supportbot.domain.ticket.Ticket;
-import io.supportbot.domain.ticket.TicketEvent;
 import io.supportbot.domain.ticket.TicketNumber;
 import io.supportbot.testkit.fake.FakeDesk;
 import io.supportbot.testkit.fake.FakeStore;
@@ -32,6 +31,7 @@ final class StaffRoom {
   final FakeDesk desk = new FakeDesk(DeskBuilder.aDesk().build());
   final StaffAnnouncements announcements;
   final StaffSide side;
+  private final TicketJournal journal;
 
   private final List<Outgoing> said = new ArrayList<>();
   private int lastMessage = 100;
@@ -42,9 +42,9 @@ final class StaffRoom {
     CardKeyboard keyboard = new CardKeyboard(words, desk);
     TicketCard cards = new TicketCard(chat, words, keyboard);
     ShortReplies sentences = new ShortReplies(chat, words);
-    TinyDesk work = new TinyDesk(store, desk, this::announce);
+    RealDesk work = RealDesk.on(store, desk, this::announce);
     var posted = store.postedMessages();
-    PressAnswers answers = new PressAnswers(work, posted, cards, chat, words);
+    PressAnswers answers = new PressAnswers(work.see(), posted, cards, chat, words);
     announcements =
         new StaffAnnouncements(cards, new CustomerWords(chat, cards, words), words);
     side =
@@ -53,36 +53,30 @@ final class StaffRoom {
             store.conversationMoves(),
             posted,
             new StaffPresses(
-                work,
-                work,
-                work,
-                work,
-                work,
-                new CardViews(work, answers, cards, keyboard, chat, words),
+                work.take(),
+                work.assign(),
+                work.returning(),
+                work.resolve(),
+                work.reopen(),
+                new CardViews(work.see(), answers, cards, keyboard, chat, words),
                 answers,
                 words),
-            new StaffReplies(work, work, posted, sentences, keyboard, chat, words),
-            new StaffCommands(work, posted, cards, sentences, chat, words),
-            new StaffEdits(work, posted, sentences, words),
+            new StaffReplies(
+                work.comment(), work.reject(), posted, sentences, keyboard, chat, words),
+            new StaffCommands(work.see(), posted, cards, sentences, chat, words),
+            new StaffEdits(work.see(), posted, sentences, words),
             sentences,
             words,
             out -> out.forEach(this::deliver));
+    journal = work.journal();
+    People.IVAN.meets(store.customers());
   }
 
   /// Stores a ticket in this state and shows its card.
   ///
   /// @return the card's message
   int holding(Ticket ticket) {
-    Ticket.Open open = store.tickets().add(new Ticket.Open(ticket.details(), 0));
-    announce(
-        new Announcement.TicketChanged(
-            open,
-            List.of(
-                new TicketEvent.Opened(
-                    ticket.number(),
-                    new Actor.Customer(People.IVAN.id()),
-                    ticket.details().openedAt())),
-            People.IVAN.profile()));
+    Ticket.Open open = journal.opened(Ticket.open(ticket.details()));
     if (!(ticket instanceof Ticket.Open)) {
       store.tickets().save(at(ticket, open.version()));
     }
