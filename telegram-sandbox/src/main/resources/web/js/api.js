@@ -21,7 +21,8 @@ async function call(method, path, body) {
   }
   const text = await response.text();
   const answer = parsed(text);
-  if (!response.ok) throw new SandboxError(answer?.error ?? answer?.title ?? `HTTP ${response.status}`);
+  if (!response.ok)
+    throw new SandboxError(answer?.error ?? answer?.title ?? `HTTP ${response.status}`);
   return answer;
 }
 
@@ -46,7 +47,8 @@ export const addMember = (chat, person) => post(`chats/${chat}/members`, { perso
 export const migrate = (chat) => post(`chats/${chat}/migrate`);
 export const setForum = (chat, forum) => post(`chats/${chat}/forum`, { is_forum: forum });
 export const newTopic = (chat, name) => post(`chats/${chat}/topics`, { name });
-export const topicAction = (chat, thread, action) => post(`chats/${chat}/topics/${thread}/${action}`);
+export const topicAction = (chat, thread, action) =>
+  post(`chats/${chat}/topics/${thread}/${action}`);
 
 export const send = (person, message) => post(`people/${person}/messages`, message);
 export const press = (person, chat, message, data) =>
@@ -57,7 +59,8 @@ export const remove = (person, chat, message) =>
   post(`people/${person}/delete`, { chat_id: chat, message_id: message });
 export const react = (person, chat, message, emoji) =>
   post(`people/${person}/react`, { chat_id: chat, message_id: message, emoji });
-export const setBlocked = (person, blocked) => post(`people/${person}/${blocked ? 'block' : 'unblock'}`);
+export const setBlocked = (person, blocked) =>
+  post(`people/${person}/${blocked ? 'block' : 'unblock'}`);
 
 export function sendFiles(person, fields, files) {
   const form = new FormData();

@@ -18,12 +18,15 @@ export function attachmentTray(onChange) {
     const kinds = new Set(files.map((file) => file.type.split('/')[0]));
     const offered = kinds.size === 1 ? WAYS[[...kinds][0]] : null;
     const single = files.length === 1;
-    return (offered ?? ['document']).filter((way) => single || (way !== 'voice' && way !== 'video_note'));
+    return (offered ?? ['document']).filter(
+      (way) => single || (way !== 'voice' && way !== 'video_note'),
+    );
   }
 
   function add(more) {
     const fresh = [...more].map((file) => ({
-      file, type: file.type || 'application/octet-stream',
+      file,
+      type: file.type || 'application/octet-stream',
       preview: file.type.startsWith('image/') ? URL.createObjectURL(file) : null,
     }));
     if (fresh.length === 0) return;
@@ -47,32 +50,66 @@ export function attachmentTray(onChange) {
 
   function draw() {
     el.hidden = files.length === 0;
-    fill(el,
-      h('div', { class: 'tray-files' }, files.map((entry) => h('div', { class: 'tray-file' },
-        entry.preview
-          ? h('img', { src: entry.preview, alt: '', class: 'tray-preview' })
-          : h('span', { class: 'tray-preview' }, icon('file', 22)),
-        h('span', { class: 'tray-about' },
-          h('span', { class: 'tray-name' }, entry.file.name),
-          h('span', { class: 'tray-size' }, fileSize(entry.file.size))),
-        h('button', {
-          type: 'button', class: 'tray-remove', 'aria-label': t('removeFile', { name: entry.file.name }),
-          onclick: () => drop(entry),
-        }, icon('close', 14))))),
-      ways().length > 1 && h('div', { class: 'segments', role: 'group', 'aria-label': t('as') },
-        ways().map((way) => h('button', {
-          type: 'button', class: cls('segment', way === as && 'chosen'), testid: `attach-as-${way}`,
-          'aria-pressed': String(way === as),
-          onclick: () => {
-            as = way;
-            draw();
-          },
-        }, t(`as_${way}`)))));
+    fill(
+      el,
+      h(
+        'div',
+        { class: 'tray-files' },
+        files.map((entry) =>
+          h(
+            'div',
+            { class: 'tray-file' },
+            entry.preview
+              ? h('img', { src: entry.preview, alt: '', class: 'tray-preview' })
+              : h('span', { class: 'tray-preview' }, icon('file', 22)),
+            h(
+              'span',
+              { class: 'tray-about' },
+              h('span', { class: 'tray-name' }, entry.file.name),
+              h('span', { class: 'tray-size' }, fileSize(entry.file.size)),
+            ),
+            h(
+              'button',
+              {
+                type: 'button',
+                class: 'tray-remove',
+                'aria-label': t('removeFile', { name: entry.file.name }),
+                onclick: () => drop(entry),
+              },
+              icon('close', 14),
+            ),
+          ),
+        ),
+      ),
+      ways().length > 1 &&
+        h(
+          'div',
+          { class: 'segments', role: 'group', 'aria-label': t('as') },
+          ways().map((way) =>
+            h(
+              'button',
+              {
+                type: 'button',
+                class: cls('segment', way === as && 'chosen'),
+                testid: `attach-as-${way}`,
+                'aria-pressed': String(way === as),
+                onclick: () => {
+                  as = way;
+                  draw();
+                },
+              },
+              t(`as_${way}`),
+            ),
+          ),
+        ),
+    );
     onChange(files.length);
   }
 
   return {
-    el, add, clear,
+    el,
+    add,
+    clear,
     taken: () => ({ files: files.map((entry) => entry.file), as }),
     count: () => files.length,
   };

@@ -13,13 +13,22 @@ export function initials(name) {
 
 export function avatar(of, size = 'm', extra = '') {
   const bot = of.id === store.bot.id;
-  return h('span', {
-    class: cls('avatar', `avatar-${size}`, bot ? 'avatar-bot' : `colour-${colourOf(of.id)}`, extra),
-    'aria-hidden': 'true',
-  }, bot ? '' : initials(fullName(of)));
+  return h(
+    'span',
+    {
+      class: cls(
+        'avatar',
+        `avatar-${size}`,
+        bot ? 'avatar-bot' : `colour-${colourOf(of.id)}`,
+        extra,
+      ),
+      'aria-hidden': 'true',
+    },
+    bot ? '' : initials(fullName(of)),
+  );
 }
 
 /** A private chat wears the bot's face, a group its own. */
 export const chatAvatar = (chat, size) => avatar(isPrivate(chat) ? store.bot : chat, size);
 
-export const chatTitle = (chat) => (isPrivate(chat) ? fullName(store.bot) : chat.title ?? '');
+export const chatTitle = (chat) => (isPrivate(chat) ? fullName(store.bot) : (chat.title ?? ''));

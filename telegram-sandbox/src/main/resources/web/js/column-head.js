@@ -5,7 +5,16 @@ import { cls, fill, h } from './dom.js';
 import { icon } from './icons.js';
 import { t } from './i18n.js';
 import { openMenu } from './menu.js';
-import { GENERAL, chatsOf, fullName, isPrivate, isTyping, store, topicOf, unreadCount } from './state.js';
+import {
+  GENERAL,
+  chatsOf,
+  fullName,
+  isPrivate,
+  isTyping,
+  store,
+  topicOf,
+  unreadCount,
+} from './state.js';
 
 /** Whose phone it is, that person's chats, and the head of the open chat. */
 export function columnHead(view) {
@@ -17,9 +26,20 @@ export function columnHead(view) {
   /** Drawn only when something changed, so an open list of people is not closed by a message. */
   function update() {
     const chats = chatsOf(view.viewer);
-    const forOwner = JSON.stringify([[...store.people.values()], view.viewer, view.chat.id, store.bot,
-      chats.map((chat) => [chat.id, chat.title, unreadCount(view.viewer, chat.id)])]);
-    const forHead = JSON.stringify([view.person, view.chat, view.thread, store.bot, isTyping(view.chat.id)]);
+    const forOwner = JSON.stringify([
+      [...store.people.values()],
+      view.viewer,
+      view.chat.id,
+      store.bot,
+      chats.map((chat) => [chat.id, chat.title, unreadCount(view.viewer, chat.id)]),
+    ]);
+    const forHead = JSON.stringify([
+      view.person,
+      view.chat,
+      view.thread,
+      store.bot,
+      isTyping(view.chat.id),
+    ]);
     if (forOwner !== ownerDrawn) drawOwner();
     if (forHead !== headDrawn) drawHead();
     ownerDrawn = forOwner;
@@ -28,47 +48,117 @@ export function columnHead(view) {
 
   function drawOwner() {
     const focused = owner.contains(document.activeElement) && document.activeElement.dataset.chatId;
-    const select = h('select', {
-      class: 'person-select', testid: 'column-person', 'aria-label': t('person'),
-      onchange: () => view.openPerson(Number(select.value)),
-    }, [...store.people.values()].map((person) =>
-      h('option', { value: String(person.id), selected: person.id === view.viewer }, fullName(person))));
-    fill(owner,
-      h('label', { class: 'person' }, avatar(view.person, 's'), select, icon('down', 16),
-        h('span', { class: 'person-language', title: t('personLanguage') }, view.person.language_code ?? '')),
-      h('div', { class: 'chats', role: 'tablist', 'aria-label': t('chats') }, chatsOf(view.viewer).map(chatTab)),
-      h('button', {
-        type: 'button', class: 'icon-button small', 'aria-label': t('closeColumn'), title: t('closeColumn'),
-        testid: 'column-close', onclick: () => view.close(),
-      }, icon('close', 17)));
+    const select = h(
+      'select',
+      {
+        class: 'person-select',
+        testid: 'column-person',
+        'aria-label': t('person'),
+        onchange: () => view.openPerson(Number(select.value)),
+      },
+      [...store.people.values()].map((person) =>
+        h(
+          'option',
+          { value: String(person.id), selected: person.id === view.viewer },
+          fullName(person),
+        ),
+      ),
+    );
+    fill(
+      owner,
+      h(
+        'label',
+        { class: 'person' },
+        avatar(view.person, 's'),
+        select,
+        icon('down', 16),
+        h(
+          'span',
+          { class: 'person-language', title: t('personLanguage') },
+          view.person.language_code ?? '',
+        ),
+      ),
+      h(
+        'div',
+        { class: 'chats', role: 'tablist', 'aria-label': t('chats') },
+        chatsOf(view.viewer).map(chatTab),
+      ),
+      h(
+        'button',
+        {
+          type: 'button',
+          class: 'icon-button small',
+          'aria-label': t('closeColumn'),
+          title: t('closeColumn'),
+          testid: 'column-close',
+          onclick: () => view.close(),
+        },
+        icon('close', 17),
+      ),
+    );
     if (focused) owner.querySelector(`[data-chat-id="${focused}"]`)?.focus();
   }
 
   function chatTab(chat) {
     const open = chat.id === view.chat.id;
     const count = unreadCount(view.viewer, chat.id);
-    return h('button', {
-      type: 'button', role: 'tab', class: cls('chat-tab', open && 'open'), testid: 'column-chat',
-      'aria-selected': String(open), data: { chatId: chat.id }, title: chatTitle(chat), onclick: () => view.openChat(chat.id),
-    }, chatAvatar(chat, 'xs'), h('span', { class: 'chat-tab-name' }, chatTitle(chat)),
-    count > 0 && h('span', { class: 'badge', testid: 'unread', 'aria-label': t('unread', { count }) }, count));
+    return h(
+      'button',
+      {
+        type: 'button',
+        role: 'tab',
+        class: cls('chat-tab', open && 'open'),
+        testid: 'column-chat',
+        'aria-selected': String(open),
+        data: { chatId: chat.id },
+        title: chatTitle(chat),
+        onclick: () => view.openChat(chat.id),
+      },
+      chatAvatar(chat, 'xs'),
+      h('span', { class: 'chat-tab-name' }, chatTitle(chat)),
+      count > 0 &&
+        h(
+          'span',
+          { class: 'badge', testid: 'unread', 'aria-label': t('unread', { count }) },
+          count,
+        ),
+    );
   }
 
   function drawHead() {
     const topic = topicOf(view.chat, view.thread);
     const title = topic?.name ?? chatTitle(view.chat);
-    fill(head, chatAvatar(view.chat, 'm'),
-      h('div', { class: 'chat-about' },
+    fill(
+      head,
+      chatAvatar(view.chat, 'm'),
+      h(
+        'div',
+        { class: 'chat-about' },
         h('h2', { class: 'chat-title' }, title),
-        h('p', { class: cls('chat-status', isTyping(view.chat.id) && 'typing') }, status(topic))),
-      h('button', {
-        type: 'button', class: 'icon-button', 'aria-label': t('chatMenu'), title: t('chatMenu'), testid: 'chat-menu',
-        'aria-haspopup': 'menu', onclick: (event) => openMenu(event.currentTarget, entries(topic)),
-      }, icon('more', 22)));
+        h('p', { class: cls('chat-status', isTyping(view.chat.id) && 'typing') }, status(topic)),
+      ),
+      h(
+        'button',
+        {
+          type: 'button',
+          class: 'icon-button',
+          'aria-label': t('chatMenu'),
+          title: t('chatMenu'),
+          testid: 'chat-menu',
+          'aria-haspopup': 'menu',
+          onclick: (event) => openMenu(event.currentTarget, entries(topic)),
+        },
+        icon('more', 22),
+      ),
+    );
   }
 
   function status(topic) {
-    if (isTyping(view.chat.id)) return [t('typing'), h('span', { class: 'dots', 'aria-hidden': 'true' }, h('i'), h('i'), h('i'))];
+    if (isTyping(view.chat.id))
+      return [
+        t('typing'),
+        h('span', { class: 'dots', 'aria-hidden': 'true' }, h('i'), h('i'), h('i')),
+      ];
     if (isPrivate(view.chat)) return view.person.blocked_bot ? t('blocked') : t('bot');
     const members = t('members', { count: (view.chat.members?.length ?? 0) + 1 });
     const where = topic ? chatTitle(view.chat) : view.thread === GENERAL ? t('general') : null;
@@ -79,22 +169,70 @@ export function columnHead(view) {
     const { chat } = view;
     if (isPrivate(chat)) {
       return view.person.blocked_bot
-        ? [{ icon: 'unlock', label: t('unblock'), testid: 'menu-unblock', run: () => view.setBlocked(false) }]
-        : [{ icon: 'block', label: t('block'), testid: 'menu-block', danger: true, run: () => view.setBlocked(true) }];
+        ? [
+            {
+              icon: 'unlock',
+              label: t('unblock'),
+              testid: 'menu-unblock',
+              run: () => view.setBlocked(false),
+            },
+          ]
+        : [
+            {
+              icon: 'block',
+              label: t('block'),
+              testid: 'menu-block',
+              danger: true,
+              run: () => view.setBlocked(true),
+            },
+          ];
     }
-    const onTopic = (action) => () => view.attempt(api.topicAction(chat.id, topic.message_thread_id, action));
+    const onTopic = (action) => () =>
+      view.attempt(api.topicAction(chat.id, topic.message_thread_id, action));
     return [
-      { icon: 'person', label: t('addMember'), testid: 'menu-add-member', run: () => dialogs.addMember(chat) },
-      chat.is_forum && { icon: 'hash', label: t('newTopic'), testid: 'menu-new-topic', run: () => dialogs.newTopic(chat) },
-      topic && !topic.closed && { icon: 'lock', label: t('closeTopic'), testid: 'menu-close-topic', run: onTopic('close') },
-      topic?.closed && { icon: 'unlock', label: t('reopenTopic'), testid: 'menu-reopen-topic', run: onTopic('reopen') },
-      topic && { icon: 'trash', label: t('deleteTopic'), testid: 'menu-delete-topic', danger: true, run: onTopic('delete') },
+      {
+        icon: 'person',
+        label: t('addMember'),
+        testid: 'menu-add-member',
+        run: () => dialogs.addMember(chat),
+      },
+      chat.is_forum && {
+        icon: 'hash',
+        label: t('newTopic'),
+        testid: 'menu-new-topic',
+        run: () => dialogs.newTopic(chat),
+      },
+      topic &&
+        !topic.closed && {
+          icon: 'lock',
+          label: t('closeTopic'),
+          testid: 'menu-close-topic',
+          run: onTopic('close'),
+        },
+      topic?.closed && {
+        icon: 'unlock',
+        label: t('reopenTopic'),
+        testid: 'menu-reopen-topic',
+        run: onTopic('reopen'),
+      },
+      topic && {
+        icon: 'trash',
+        label: t('deleteTopic'),
+        testid: 'menu-delete-topic',
+        danger: true,
+        run: onTopic('delete'),
+      },
       chat.type === 'supergroup' && {
-        icon: 'layers', label: t(chat.is_forum ? 'forumOff' : 'forumOn'), testid: 'menu-forum',
+        icon: 'layers',
+        label: t(chat.is_forum ? 'forumOff' : 'forumOn'),
+        testid: 'menu-forum',
         run: () => view.attempt(api.setForum(chat.id, !chat.is_forum)),
       },
       chat.type === 'group' && {
-        icon: 'up', label: t('migrate'), testid: 'menu-migrate', run: () => view.attempt(api.migrate(chat.id)),
+        icon: 'up',
+        label: t('migrate'),
+        testid: 'menu-migrate',
+        run: () => view.attempt(api.migrate(chat.id)),
       },
     ];
   }

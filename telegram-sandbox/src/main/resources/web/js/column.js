@@ -28,7 +28,9 @@ export function createColumn({ personId, chatId, thread }, page) {
     chat: null,
     thread: thread ?? null,
     get person() {
-      return state.store.people.get(view.viewer) ?? { id: view.viewer, first_name: String(view.viewer) };
+      return (
+        state.store.people.get(view.viewer) ?? { id: view.viewer, first_name: String(view.viewer) }
+      );
     },
     openPerson(id) {
       view.viewer = id;
@@ -42,7 +44,8 @@ export function createColumn({ personId, chatId, thread }, page) {
     scrollToEnd: () => list.scrollToEnd(),
     setBlocked: (blocked) => view.attempt(api.setBlocked(view.viewer, blocked)),
     reply: (message) => input.reply(message),
-    react: (message, emoji) => view.attempt(api.react(view.viewer, view.chat.id, message.message_id, emoji)),
+    react: (message, emoji) =>
+      view.attempt(api.react(view.viewer, view.chat.id, message.message_id, emoji)),
     press: pressButton,
     menu: messageMenu,
     link: follow,
@@ -57,22 +60,37 @@ export function createColumn({ personId, chatId, thread }, page) {
 
   const messages = () => state.conversation(view.chat.id, view.viewer).messages;
   const isOwn = (message) => senderOf(message).id === view.viewer;
-  const shownHere = (message) => view.thread == null || state.threadOf(view.chat, message) === view.thread;
+  const shownHere = (message) =>
+    view.thread == null || state.threadOf(view.chat, message) === view.thread;
 
   view.chat = state.store.chats.get(chatId) ?? state.store.chats.get(personId);
   const head = columnHead(view);
   const topics = topicList(view);
   const list = messageList(view);
   const input = composer(view);
-  const el = h('section', { class: 'column', testid: 'column', tabindex: '-1' }, head.elements,
-    h('div', { class: 'chat-body' }, topics.el,
-      h('div', { class: 'chat-main' }, list.el, input.el, notices.el)));
+  const el = h(
+    'section',
+    { class: 'column', testid: 'column', tabindex: '-1' },
+    head.elements,
+    h(
+      'div',
+      { class: 'chat-body' },
+      topics.el,
+      h('div', { class: 'chat-main' }, list.el, input.el, notices.el),
+    ),
+  );
   el.append(dropZone(el, (files) => input.addFiles(files)));
 
   const column = {
-    el, view, update, updateMessages, notices,
-    shows: (person, chat, inThread) => person === view.viewer && chat === view.chat.id
-      && (view.thread == null || view.thread === inThread),
+    el,
+    view,
+    update,
+    updateMessages,
+    notices,
+    shows: (person, chat, inThread) =>
+      person === view.viewer &&
+      chat === view.chat.id &&
+      (view.thread == null || view.thread === inThread),
     destroy: () => stopWatching(),
     migrated(from, to) {
       if (view.chat.id !== from) return;
@@ -98,13 +116,19 @@ export function createColumn({ personId, chatId, thread }, page) {
       settle(next, null);
       return;
     }
-    view.chat = state.store.chats.get(view.chat.id) ?? state.store.chats.get(view.viewer) ?? view.chat;
+    view.chat =
+      state.store.chats.get(view.chat.id) ?? state.store.chats.get(view.viewer) ?? view.chat;
     if (!state.chatsOf(view.viewer).some((chat) => chat.id === view.chat.id)) {
       view.chat = state.store.chats.get(view.viewer) ?? view.chat;
     }
     if (view.thread > state.GENERAL && !state.topicOf(view.chat, view.thread)) view.thread = null;
     el.setAttribute('aria-label', t('columnOf', { name: state.fullName(view.person) }));
-    Object.assign(el.dataset, { personId: view.viewer, chatId: view.chat.id, kind: view.chat.type, thread: view.thread ?? 'all' });
+    Object.assign(el.dataset, {
+      personId: view.viewer,
+      chatId: view.chat.id,
+      kind: view.chat.type,
+      thread: view.thread ?? 'all',
+    });
     el.classList.toggle('forum', Boolean(view.chat.is_forum));
     head.update();
     topics.update();
@@ -118,9 +142,12 @@ export function createColumn({ personId, chatId, thread }, page) {
 
   async function pressButton(message, button) {
     if (button.callback_data != null) {
-      await view.attempt(press(view.viewer, view.chat.id, message.message_id, button.callback_data));
+      await view.attempt(
+        press(view.viewer, view.chat.id, message.message_id, button.callback_data),
+      );
     } else if (button.url) {
-      if (!follow({ type: 'link', value: button.url })) window.open(outsideAddress(button.url), '_blank', 'noopener');
+      if (!follow({ type: 'link', value: button.url }))
+        window.open(outsideAddress(button.url), '_blank', 'noopener');
     } else if (button.copy_text) {
       await copy(button.copy_text.text);
     } else if (button.switch_inline_query_current_chat != null) {
@@ -144,15 +171,38 @@ export function createColumn({ personId, chatId, thread }, page) {
     const id = message.message_id;
     const text = message.text ?? message.caption;
     const mine = (message._reactions ?? []).find(({ from }) => (from?.id ?? from) === view.viewer);
-    openMenu(at, [
-      { icon: 'reply', label: t('replying'), testid: 'menu-reply', run: () => input.reply(message) },
-      isOwn(message) && text != null && { icon: 'edit', label: t('edit'), testid: 'menu-edit', run: () => input.edit(message) },
-      text != null && { icon: 'copy', label: t('copy'), testid: 'menu-copy', run: () => copy(text) },
-      (isOwn(message) || state.isPrivate(view.chat)) && {
-        icon: 'trash', label: t('remove'), testid: 'menu-delete', danger: true,
-        run: () => view.attempt(api.remove(view.viewer, chat, id)),
-      },
-    ], { emojis: EMOJIS, chosen: mine?.emoji, onEmoji: (emoji) => view.react(message, emoji) });
+    openMenu(
+      at,
+      [
+        {
+          icon: 'reply',
+          label: t('replying'),
+          testid: 'menu-reply',
+          run: () => input.reply(message),
+        },
+        isOwn(message) &&
+          text != null && {
+            icon: 'edit',
+            label: t('edit'),
+            testid: 'menu-edit',
+            run: () => input.edit(message),
+          },
+        text != null && {
+          icon: 'copy',
+          label: t('copy'),
+          testid: 'menu-copy',
+          run: () => copy(text),
+        },
+        (isOwn(message) || state.isPrivate(view.chat)) && {
+          icon: 'trash',
+          label: t('remove'),
+          testid: 'menu-delete',
+          danger: true,
+          run: () => view.attempt(api.remove(view.viewer, chat, id)),
+        },
+      ],
+      { emojis: EMOJIS, chosen: mine?.emoji, onEmoji: (emoji) => view.react(message, emoji) },
+    );
   }
 
   /** True when the link was followed inside the sandbox. */
@@ -187,13 +237,24 @@ export function createColumn({ personId, chatId, thread }, page) {
 
   function empty() {
     const own = state.isPrivate(view.chat);
-    return h('div', { class: 'empty' },
+    return h(
+      'div',
+      { class: 'empty' },
       own ? avatar(state.store.bot, 'l') : chatAvatar(view.chat, 'l'),
       h('strong', {}, t(own ? 'emptyPrivate' : 'emptyGroup')),
       h('p', {}, t(own ? 'emptyPrivateHint' : 'emptyGroupHint')),
-      own && h('button', {
-        type: 'button', class: 'primary', testid: 'start', onclick: () => input.sendText('/start'),
-      }, t('start')));
+      own &&
+        h(
+          'button',
+          {
+            type: 'button',
+            class: 'primary',
+            testid: 'start',
+            onclick: () => input.sendText('/start'),
+          },
+          t('start'),
+        ),
+    );
   }
 
   settle(view.chat.id, view.thread);

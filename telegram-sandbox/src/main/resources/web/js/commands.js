@@ -4,7 +4,12 @@ import { store } from './state.js';
 
 /** The bot's command list over the composer: opened by the button, narrowed by typing "/". */
 export function commandList(onPick) {
-  const el = h('div', { class: 'commands', role: 'listbox', 'aria-label': t('commands'), hidden: true });
+  const el = h('div', {
+    class: 'commands',
+    role: 'listbox',
+    'aria-label': t('commands'),
+    hidden: true,
+  });
   let matching = [];
   let active = 0;
 
@@ -16,12 +21,26 @@ export function commandList(onPick) {
   }
 
   function draw() {
-    fill(el, matching.map(({ command, description }, index) => h('button', {
-      type: 'button', role: 'option', tabindex: '-1', testid: 'command', 'aria-selected': String(index === active),
-      class: cls('command', index === active && 'active'),
-      onmousedown: (event) => event.preventDefault(),
-      onclick: () => pick(index),
-    }, h('span', { class: 'command-name' }, `/${command}`), h('span', { class: 'command-about' }, description))));
+    fill(
+      el,
+      matching.map(({ command, description }, index) =>
+        h(
+          'button',
+          {
+            type: 'button',
+            role: 'option',
+            tabindex: '-1',
+            testid: 'command',
+            'aria-selected': String(index === active),
+            class: cls('command', index === active && 'active'),
+            onmousedown: (event) => event.preventDefault(),
+            onclick: () => pick(index),
+          },
+          h('span', { class: 'command-name' }, `/${command}`),
+          h('span', { class: 'command-about' }, description),
+        ),
+      ),
+    );
     el.children[active]?.scrollIntoView({ block: 'nearest' });
   }
 

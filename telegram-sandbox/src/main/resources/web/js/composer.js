@@ -5,24 +5,42 @@ import { cls, fill, h } from './dom.js';
 import { icon } from './icons.js';
 import { t } from './i18n.js';
 import { replyKeyboard } from './keyboard.js';
-import { summary } from './media.js';
-import { senderOf } from './message.js';
-import { GENERAL, conversation, fullName, isPrivate, threadOf, topicOf } from './state.js';
+import { targetWords } from './target.js';
+import { GENERAL, conversation, isPrivate, threadOf, topicOf } from './state.js';
 
 const drafts = new Map();
 
 /** The lower part of a chat: what is being written, answered, attached; the bot's keyboard. */
 export function composer(view) {
   const input = h('textarea', {
-    class: 'composer-input', testid: 'composer-input', rows: 1, dir: 'auto', 'aria-label': t('message'),
-    oninput: onInput, onkeydown: onKey, onpaste: onPaste,
+    class: 'composer-input',
+    testid: 'composer-input',
+    rows: 1,
+    dir: 'auto',
+    'aria-label': t('message'),
+    oninput: onInput,
+    onkeydown: onKey,
+    onpaste: onPaste,
   });
   const send = button('send', t('send'), 'composer-send', submit, 'send-button');
-  const menu = h('button', {
-    type: 'button', class: 'menu-button', testid: 'composer-menu', 'aria-label': t('commands'), onclick: toggleCommands,
-  }, icon('menu', 18), h('span', {}, t('menu')));
+  const menu = h(
+    'button',
+    {
+      type: 'button',
+      class: 'menu-button',
+      testid: 'composer-menu',
+      'aria-label': t('commands'),
+      onclick: toggleCommands,
+    },
+    icon('menu', 18),
+    h('span', {}, t('menu')),
+  );
   const file = h('input', {
-    type: 'file', multiple: true, hidden: true, testid: 'composer-file', 'aria-label': t('attach'),
+    type: 'file',
+    multiple: true,
+    hidden: true,
+    testid: 'composer-file',
+    'aria-label': t('attach'),
     onchange: () => {
       tray.add(file.files);
       file.value = '';
@@ -50,7 +68,18 @@ export function composer(view) {
   let busy = false;
 
   function button(name, label, testid, onclick, extra = '') {
-    return h('button', { type: 'button', class: cls('icon-button', extra), 'aria-label': label, title: label, testid, onclick }, icon(name, 23));
+    return h(
+      'button',
+      {
+        type: 'button',
+        class: cls('icon-button', extra),
+        'aria-label': label,
+        title: label,
+        testid,
+        onclick,
+      },
+      icon(name, 23),
+    );
   }
 
   function update() {
@@ -83,7 +112,19 @@ export function composer(view) {
     gate.hidden = !blocked;
     row.hidden = blocked;
     if (blocked) {
-      fill(gate, h('button', { type: 'button', class: 'gate-button', testid: 'unblock', onclick: () => view.setBlocked(false) }, t('unblock')));
+      fill(
+        gate,
+        h(
+          'button',
+          {
+            type: 'button',
+            class: 'gate-button',
+            testid: 'unblock',
+            onclick: () => view.setBlocked(false),
+          },
+          t('unblock'),
+        ),
+      );
     }
     row.classList.toggle('closed', Boolean(closed));
   }
@@ -91,12 +132,8 @@ export function composer(view) {
   function drawTarget() {
     about.hidden = !target;
     if (!target) return;
-    const { message, editing } = target;
-    fill(about, icon(editing ? 'edit' : 'reply', 22),
-      h('div', { class: 'about-words' },
-        h('div', { class: 'about-title' }, editing ? t('editing') : t('replyTo', { name: fullName(senderOf(message)) })),
-        h('div', { class: 'about-text' }, summary(message))),
-      button('close', t('cancel'), 'composer-cancel', () => setTarget(null)));
+    const cancel = button('close', t('cancel'), 'composer-cancel', () => setTarget(null));
+    fill(about, targetWords(target), cancel);
   }
 
   function drawKeyboard() {
@@ -106,18 +143,23 @@ export function composer(view) {
     keyboardToggle.hidden = !has;
     keyboardToggle.classList.toggle('on', !keyboardHidden);
     keyboardToggle.setAttribute('aria-label', t(keyboardHidden ? 'keyboardShow' : 'keyboardHide'));
-    input.placeholder = (has && markup.input_field_placeholder)
-      || (topicOf(view.chat, view.thread)?.closed ? t('topicClosed') : t('message'));
+    input.placeholder =
+      (has && markup.input_field_placeholder) ||
+      (topicOf(view.chat, view.thread)?.closed ? t('topicClosed') : t('message'));
     const offered = has ? JSON.stringify(markup) : '';
     if (offered !== keyboardOffered) keyboardHidden = false;
     keyboardOffered = offered;
     const wanted = has && !keyboardHidden && !blocked ? offered : '';
     if (wanted === keyboardShown) return;
     keyboardShown = wanted;
-    fill(keyboard, wanted && replyKeyboard(markup, (text) => {
-      if (markup.one_time_keyboard) keyboardHidden = true;
-      sendText(text);
-    }));
+    fill(
+      keyboard,
+      wanted &&
+        replyKeyboard(markup, (text) => {
+          if (markup.one_time_keyboard) keyboardHidden = true;
+          sendText(text);
+        }),
+    );
   }
 
   function toggleKeyboard() {
@@ -162,7 +204,8 @@ export function composer(view) {
 
   /** {message, editing} or null. */
   function setTarget(next) {
-    if (target?.editing || next?.editing) input.value = next?.editing ? next.message.text ?? next.message.caption ?? '' : '';
+    if (target?.editing || next?.editing)
+      input.value = next?.editing ? (next.message.text ?? next.message.caption ?? '') : '';
     target = next;
     draw();
     input.focus();
@@ -175,7 +218,10 @@ export function composer(view) {
       if (text) finish(() => api.edit(view.viewer, view.chat.id, target.message.message_id, text));
     } else if (tray.count() > 0) {
       const { files, as } = tray.taken();
-      finish(() => api.sendFiles(view.viewer, { ...address(), caption: text, as }, files), () => tray.clear());
+      finish(
+        () => api.sendFiles(view.viewer, { ...address(), caption: text, as }, files),
+        () => tray.clear(),
+      );
     } else if (text) {
       sendText(text);
     }
@@ -225,7 +271,9 @@ export function composer(view) {
   }
 
   return {
-    el, update, sendText,
+    el,
+    update,
+    sendText,
     addFiles: (files) => tray.add(files),
     reply: (message) => setTarget({ message, editing: false }),
     edit: (message) => setTarget({ message, editing: true }),

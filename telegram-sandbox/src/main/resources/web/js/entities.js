@@ -3,7 +3,11 @@ import { t } from './i18n.js';
 
 const SAFE_LINK = /^(https?|tg|mailto|tel):/i;
 const INLINE = {
-  bold: 'strong', italic: 'em', underline: 'u', strikethrough: 's', code: 'code',
+  bold: 'strong',
+  italic: 'em',
+  underline: 'u',
+  strikethrough: 's',
+  code: 'code',
 };
 
 /**
@@ -92,7 +96,9 @@ function block(entity) {
 function link(url, onLink) {
   if (!SAFE_LINK.test(url ?? '')) return h('span');
   return h('a', {
-    href: url, target: '_blank', rel: 'noopener noreferrer',
+    href: url,
+    target: '_blank',
+    rel: 'noopener noreferrer',
     onclick: (event) => {
       if (onLink({ type: 'link', value: url })) event.preventDefault();
     },
@@ -100,11 +106,20 @@ function link(url, onLink) {
 }
 
 function action(type, value, onLink) {
-  return h('button', { type: 'button', class: 'text-link', onclick: () => onLink({ type, value }) });
+  return h('button', {
+    type: 'button',
+    class: 'text-link',
+    onclick: () => onLink({ type, value }),
+  });
 }
 
 function spoiler() {
-  const node = h('span', { class: 'spoiler', tabindex: '0', role: 'button', 'aria-label': t('spoiler') });
+  const node = h('span', {
+    class: 'spoiler',
+    tabindex: '0',
+    role: 'button',
+    'aria-label': t('spoiler'),
+  });
   const show = (event) => {
     if (!node.classList.contains('spoiler')) return;
     event.preventDefault();

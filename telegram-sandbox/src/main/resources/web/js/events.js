@@ -51,7 +51,8 @@ function handle(event, isOpen) {
   }
 }
 
-const STATE_CHANGES = /^(forum_topic|general_forum|migrate|new_chat|left_chat|group_chat|supergroup)/;
+const STATE_CHANGES =
+  /^(forum_topic|general_forum|migrate|new_chat|left_chat|group_chat|supergroup)/;
 
 function needsState(message) {
   return Object.keys(message ?? {}).some((field) => STATE_CHANGES.test(field));
@@ -64,7 +65,7 @@ function countUnread(chatId, message, isOpen) {
     return;
   }
   const thread = state.threadOf(chat, message);
-  const readers = state.isPrivate(chat) ? [chat.id] : chat.members ?? [];
+  const readers = state.isPrivate(chat) ? [chat.id] : (chat.members ?? []);
   for (const person of readers) {
     if (message.from?.id === person || isOpen(person, chatId, thread)) continue;
     state.addUnread(person, chatId, thread);

@@ -31,11 +31,18 @@ export function t(key, values = {}) {
 }
 
 export function time(seconds) {
-  return new Date(seconds * 1000).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  return new Date(seconds * 1000).toLocaleTimeString(language, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
 }
 
 export function fullTime(seconds) {
-  return new Date(seconds * 1000).toLocaleString(language, { dateStyle: 'long', timeStyle: 'medium' });
+  return new Date(seconds * 1000).toLocaleString(language, {
+    dateStyle: 'long',
+    timeStyle: 'medium',
+  });
 }
 
 export function day(seconds) {

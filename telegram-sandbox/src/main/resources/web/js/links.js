@@ -5,7 +5,8 @@ const START_TG = /^tg:\/\/resolve\?domain=(\w+)(?:&start=([\w-]*))?$/i;
 const MESSAGE = /^(?:https?:\/\/)?t\.me\/c\/(\d+)\/(\d+)(?:\/(\d+))?/i;
 
 /** A button's address as the browser may open it; Telegram takes one without a scheme for https. */
-export const outsideAddress = (url) => (/^(https?|tg|ton):\/\//i.test(url) ? url : `https://${url}`);
+export const outsideAddress = (url) =>
+  /^(https?|tg|ton):\/\//i.test(url) ? url : `https://${url}`;
 
 /**
  * What a link means inside Telegram: {start} opens the bot with a parameter, {chat, thread,

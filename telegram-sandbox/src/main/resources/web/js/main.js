@@ -38,24 +38,32 @@ function addColumn(start) {
 
 function arrange() {
   if (columns.length === 0) fill(place, nobody());
-  else fill(place, columns.map((column) => column.el));
+  else
+    fill(
+      place,
+      columns.map((column) => column.el),
+    );
   for (const column of columns) column.updateMessages();
   page.changed();
 }
 
 function nobody() {
-  return h('div', { class: 'nobody' },
+  return h(
+    'div',
+    { class: 'nobody' },
     h('strong', {}, t(state.store.people.size === 0 ? 'noPeople' : 'addColumn')),
     h('p', {}, t('noPeopleHint')),
     state.store.people.size > 0
       ? h('button', { type: 'button', class: 'primary', onclick: addNext }, t('addColumn'))
-      : h('button', { type: 'button', class: 'primary', onclick: addPerson }, t('newPerson')));
+      : h('button', { type: 'button', class: 'primary', onclick: addPerson }, t('newPerson')),
+  );
 }
 
 /** The next person who has no column yet. */
 function addNext() {
   const people = [...state.store.people.keys()];
-  const free = people.find((id) => !columns.some((column) => column.view.viewer === id)) ?? people[0];
+  const free =
+    people.find((id) => !columns.some((column) => column.view.viewer === id)) ?? people[0];
   if (free != null) addColumn({ personId: free, chatId: startChat(free), thread: null });
 }
 
@@ -83,23 +91,57 @@ function drawFrame() {
 }
 
 function topBar() {
-  const tool = (name, key, testid, onclick) => h('button', { type: 'button', class: 'tool', testid, title: t(key), 'aria-label': t(key), onclick },
-    icon(name, 19), h('span', {}, t(key)));
-  return h('header', { class: 'top' },
+  const tool = (name, key, testid, onclick) =>
+    h(
+      'button',
+      { type: 'button', class: 'tool', testid, title: t(key), 'aria-label': t(key), onclick },
+      icon(name, 19),
+      h('span', {}, t(key)),
+    );
+  return h(
+    'header',
+    { class: 'top' },
     h('img', { src: 'img/logo.svg', alt: '', class: 'logo' }),
     h('div', { class: 'brand' }, h('h1', {}, t('title')), h('p', {}, t('subtitle'))),
-    h('div', { class: 'tools' },
+    h(
+      'div',
+      { class: 'tools' },
       tool('person', 'newPerson', 'new-person', addPerson),
       tool('group', 'newGroup', 'new-group', addGroup),
       tool('add', 'addColumn', 'add-column', addNext),
-      h('button', {
-        type: 'button', class: 'icon-button', testid: 'help-toggle', 'aria-label': t('help'), title: t('help'),
-        'aria-pressed': String(helpShown), onclick: toggleHelp,
-      }, icon('help', 22)),
-      h('div', { class: 'segments', role: 'group', 'aria-label': t('language') }, LANGUAGES.map((code) => h('button', {
-        type: 'button', class: cls('segment', code === currentLanguage() && 'chosen'), lang: code, testid: `language-${code}`,
-        'aria-pressed': String(code === currentLanguage()), onclick: () => speak(code),
-      }, code.toUpperCase())))));
+      h(
+        'button',
+        {
+          type: 'button',
+          class: 'icon-button',
+          testid: 'help-toggle',
+          'aria-label': t('help'),
+          title: t('help'),
+          'aria-pressed': String(helpShown),
+          onclick: toggleHelp,
+        },
+        icon('help', 22),
+      ),
+      h(
+        'div',
+        { class: 'segments', role: 'group', 'aria-label': t('language') },
+        LANGUAGES.map((code) =>
+          h(
+            'button',
+            {
+              type: 'button',
+              class: cls('segment', code === currentLanguage() && 'chosen'),
+              lang: code,
+              testid: `language-${code}`,
+              'aria-pressed': String(code === currentLanguage()),
+              onclick: () => speak(code),
+            },
+            code.toUpperCase(),
+          ),
+        ),
+      ),
+    ),
+  );
 }
 
 function toggleHelp() {
@@ -111,7 +153,11 @@ function toggleHelp() {
 /** Everything is drawn anew in the other language; what the columns show stays. */
 function speak(code) {
   setLanguage(code);
-  const kept = columns.map(({ view }) => ({ personId: view.viewer, chatId: view.chat.id, thread: view.thread }));
+  const kept = columns.map(({ view }) => ({
+    personId: view.viewer,
+    chatId: view.chat.id,
+    thread: view.thread,
+  }));
   for (const column of columns) column.destroy();
   columns = [];
   drawFrame();
@@ -122,23 +168,41 @@ function speak(code) {
 /** On a phone one column fills the screen; these faces lead to the others. */
 function drawJumps() {
   jumps.setAttribute('aria-label', t('chats'));
-  fill(jumps, columns.length > 1 && columns.map((column) => h('button', {
-    type: 'button', 'aria-label': t('columnOf', { name: state.fullName(column.view.person) }),
-    onclick: () => column.el.scrollIntoView({ behavior: 'smooth', inline: 'center', block: 'nearest' }),
-  }, avatar(column.view.person, 's'))));
+  fill(
+    jumps,
+    columns.length > 1 &&
+      columns.map((column) =>
+        h(
+          'button',
+          {
+            type: 'button',
+            'aria-label': t('columnOf', { name: state.fullName(column.view.person) }),
+            onclick: () =>
+              column.el.scrollIntoView({ behavior: 'smooth', inline: 'center', block: 'nearest' }),
+          },
+          avatar(column.view.person, 's'),
+        ),
+      ),
+  );
 }
 
 function listen() {
   const redraw = soon(() => columns.forEach((column) => column.update()));
   for (const topic of ['state', 'unread', 'typing']) state.on(topic, redraw);
-  state.on('messages', ({ chat, viewer }) => columns
-    .filter(({ view }) => view.chat.id === chat && view.viewer === viewer)
-    .forEach((column) => column.updateMessages()));
-  state.on('pending', ({ chat }) => columns
-    .filter(({ view }) => view.chat.id === chat)
-    .forEach((column) => column.updateMessages()));
+  state.on('messages', ({ chat, viewer }) =>
+    columns
+      .filter(({ view }) => view.chat.id === chat && view.viewer === viewer)
+      .forEach((column) => column.updateMessages()),
+  );
+  state.on('pending', ({ chat }) =>
+    columns
+      .filter(({ view }) => view.chat.id === chat)
+      .forEach((column) => column.updateMessages()),
+  );
   state.on('answer', (event) => {
-    const own = columns.filter(({ view }) => event.person_id == null || view.viewer === event.person_id);
+    const own = columns.filter(
+      ({ view }) => event.person_id == null || view.viewer === event.person_id,
+    );
     const column = own.find(({ view }) => view.chat.id === event.chat_id) ?? own[0];
     if (!column) return;
     if (event.text && event.show_alert) column.notices.alert(event.text);
@@ -149,8 +213,11 @@ function listen() {
     lost.hidden = !event.lost;
   });
   // A file dropped beside the columns must not replace the page.
-  for (const name of ['dragover', 'drop']) addEventListener(name, (event) => event.preventDefault());
-  followEvents((person, chat, thread) => columns.some((column) => column.shows(person, chat, thread)));
+  for (const name of ['dragover', 'drop'])
+    addEventListener(name, (event) => event.preventDefault());
+  followEvents((person, chat, thread) =>
+    columns.some((column) => column.shows(person, chat, thread)),
+  );
 }
 
 async function begin() {

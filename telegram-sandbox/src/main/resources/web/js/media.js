@@ -4,7 +4,14 @@ import { duration, fileSize, t } from './i18n.js';
 import { player } from './player.js';
 
 export const MEDIA_KINDS = [
-  'photo', 'video', 'animation', 'video_note', 'voice', 'audio', 'document', 'sticker',
+  'photo',
+  'video',
+  'animation',
+  'video_note',
+  'voice',
+  'audio',
+  'document',
+  'sticker',
 ];
 
 /** The kind of media in a message; an animation also carries a document, so order counts. */
@@ -23,7 +30,8 @@ export function summary(message) {
   const words = message.text ?? message.caption;
   if (words) return words.replace(/\s+/g, ' ').trim();
   const kind = mediaKind(message);
-  if (kind === 'document' || kind === 'audio') return message[kind].file_name ?? message[kind].title ?? t(kind);
+  if (kind === 'document' || kind === 'audio')
+    return message[kind].file_name ?? message[kind].title ?? t(kind);
   if (kind === 'sticker') return `${message.sticker.emoji ?? ''} ${t(kind)}`.trim();
   if (kind) return t(kind);
   for (const other of ['contact', 'location', 'poll']) if (message[other]) return t(other);
@@ -41,7 +49,13 @@ export function mediaNode(message, inAlbum = false) {
     case 'video':
       return video(message, url, kind, inAlbum);
     case 'video_note':
-      return h('video', { class: 'video-note', src: url, controls: true, preload: 'metadata', 'aria-label': t(kind) });
+      return h('video', {
+        class: 'video-note',
+        src: url,
+        controls: true,
+        preload: 'metadata',
+        'aria-label': t(kind),
+      });
     case 'voice':
     case 'audio':
       return player(message[kind], kind, url);
@@ -54,41 +68,76 @@ export function mediaNode(message, inAlbum = false) {
 
 function sized(media, extra = {}) {
   const known = media?.width > 0 && media?.height > 0;
-  return known ? { '--ratio': `${media.width} / ${media.height}`, '--wide': `${media.width}px`, ...extra } : extra;
+  return known
+    ? { '--ratio': `${media.width} / ${media.height}`, '--wide': `${media.width}px`, ...extra }
+    : extra;
 }
 
 function picture(message, url, kind, inAlbum) {
   const image = h('img', {
-    src: url ?? '', alt: message.caption ? '' : t(kind), loading: 'lazy', draggable: false,
+    src: url ?? '',
+    alt: message.caption ? '' : t(kind),
+    loading: 'lazy',
+    draggable: false,
   });
-  if (kind === 'sticker') return h('div', { class: 'sticker' }, url ? image : message.sticker.emoji);
-  return h('a', {
-    class: cls('picture', message.has_media_spoiler && 'picture-spoiler'), href: url ?? '#',
-    target: '_blank', rel: 'noopener', 'aria-label': t('open'),
-    vars: inAlbum ? {} : sized(mediaOf(message)),
-  }, image);
+  if (kind === 'sticker')
+    return h('div', { class: 'sticker' }, url ? image : message.sticker.emoji);
+  return h(
+    'a',
+    {
+      class: cls('picture', message.has_media_spoiler && 'picture-spoiler'),
+      href: url ?? '#',
+      target: '_blank',
+      rel: 'noopener',
+      'aria-label': t('open'),
+      vars: inAlbum ? {} : sized(mediaOf(message)),
+    },
+    image,
+  );
 }
 
 function video(message, url, kind, inAlbum) {
   const moving = kind === 'animation';
-  return h('div', { class: 'picture', vars: inAlbum ? {} : sized(mediaOf(message)) },
+  return h(
+    'div',
+    { class: 'picture', vars: inAlbum ? {} : sized(mediaOf(message)) },
     h('video', {
-      src: url, controls: !moving, autoplay: moving, loop: moving, muted: moving,
-      playsInline: true, preload: 'metadata', 'aria-label': message[kind].file_name ?? t(kind),
+      src: url,
+      controls: !moving,
+      autoplay: moving,
+      loop: moving,
+      muted: moving,
+      playsInline: true,
+      preload: 'metadata',
+      'aria-label': message[kind].file_name ?? t(kind),
     }),
-    h('span', { class: 'picture-badge' }, moving ? 'GIF' : duration(message[kind].duration)));
+    h('span', { class: 'picture-badge' }, moving ? 'GIF' : duration(message[kind].duration)),
+  );
 }
 
 function documentNode(file, url) {
   const name = file.file_name ?? t('document');
   const extension = /\.([\p{L}\p{N}]{1,5})$/u.exec(name)?.[1];
-  return h('a', {
-    class: 'file', href: url ?? '#', download: name, 'aria-label': t('download', { name }),
-  },
-  h('span', { class: 'file-icon', 'aria-hidden': 'true' }, extension ? extension.toLowerCase() : icon('file')),
-  h('span', { class: 'file-about' },
-    h('span', { class: 'file-name' }, name),
-    h('span', { class: 'file-size' }, fileSize(file.file_size))));
+  return h(
+    'a',
+    {
+      class: 'file',
+      href: url ?? '#',
+      download: name,
+      'aria-label': t('download', { name }),
+    },
+    h(
+      'span',
+      { class: 'file-icon', 'aria-hidden': 'true' },
+      extension ? extension.toLowerCase() : icon('file'),
+    ),
+    h(
+      'span',
+      { class: 'file-about' },
+      h('span', { class: 'file-name' }, name),
+      h('span', { class: 'file-size' }, fileSize(file.file_size)),
+    ),
+  );
 }
 
 function other(message) {
@@ -101,25 +150,48 @@ function other(message) {
     return card('globe', t('location'), `${latitude}, ${longitude}`);
   }
   if (message.poll) {
-    return h('div', { class: 'poll' }, h('strong', {}, message.poll.question),
-      message.poll.options.map((option) => h('div', { class: 'poll-option' }, option.text)));
+    return h(
+      'div',
+      { class: 'poll' },
+      h('strong', {}, message.poll.question),
+      message.poll.options.map((option) => h('div', { class: 'poll-option' }, option.text)),
+    );
   }
-  if (message.dice) return h('div', { class: 'sticker' }, `${message.dice.emoji} ${message.dice.value}`);
+  if (message.dice)
+    return h('div', { class: 'sticker' }, `${message.dice.emoji} ${message.dice.value}`);
   return null;
 }
 
 function card(iconName, title, line) {
-  return h('div', { class: 'file' },
+  return h(
+    'div',
+    { class: 'file' },
     h('span', { class: 'file-icon', 'aria-hidden': 'true' }, icon(iconName)),
-    h('span', { class: 'file-about' },
-      h('span', { class: 'file-name' }, title), h('span', { class: 'file-size' }, line)));
+    h(
+      'span',
+      { class: 'file-about' },
+      h('span', { class: 'file-name' }, title),
+      h('span', { class: 'file-size' }, line),
+    ),
+  );
 }
 
 /** Several messages of one album: pictures as a grid, files one under another. */
 export function albumNode(messages) {
   const visual = messages.every((message) => message.photo || message.video);
-  return h('div', { class: visual ? 'album' : 'album-files', vars: { '--count': messages.length } },
-    messages.map((message) => h('div', {
-      class: 'album-item', testid: 'album-item', data: { messageId: message.message_id },
-    }, mediaNode(message, visual))));
+  return h(
+    'div',
+    { class: visual ? 'album' : 'album-files', vars: { '--count': messages.length } },
+    messages.map((message) =>
+      h(
+        'div',
+        {
+          class: 'album-item',
+          testid: 'album-item',
+          data: { messageId: message.message_id },
+        },
+        mediaNode(message, visual),
+      ),
+    ),
+  );
 }

@@ -11,17 +11,45 @@ let close = () => {};
 export function openMenu(at, entries, { emojis = [], chosen = null, onEmoji } = {}) {
   close();
   const before = document.activeElement;
-  const reactions = emojis.length > 0 && h('div', { class: 'menu-reactions', role: 'group' },
-    emojis.map((emoji) => h('button', {
-      type: 'button', class: emoji === chosen ? 'menu-emoji chosen' : 'menu-emoji', testid: 'reaction-choice',
-      'aria-label': t('react', { emoji }), onclick: () => pick(() => onEmoji(emoji === chosen ? null : emoji)),
-    }, emoji)));
-  const list = entries.filter(Boolean).map((entry) => h('button', {
-    type: 'button', role: 'menuitem', class: entry.danger ? 'menu-item danger' : 'menu-item',
-    testid: entry.testid, onclick: () => pick(entry.run),
-  }, icon(entry.icon, 19), h('span', {}, entry.label)));
-  const menu = h('div', { class: 'menu', role: 'menu', onkeydown: onKey }, reactions,
-    list.length > 0 && h('div', { class: 'menu-list' }, list));
+  const reactions =
+    emojis.length > 0 &&
+    h(
+      'div',
+      { class: 'menu-reactions', role: 'group' },
+      emojis.map((emoji) =>
+        h(
+          'button',
+          {
+            type: 'button',
+            class: emoji === chosen ? 'menu-emoji chosen' : 'menu-emoji',
+            testid: 'reaction-choice',
+            'aria-label': t('react', { emoji }),
+            onclick: () => pick(() => onEmoji(emoji === chosen ? null : emoji)),
+          },
+          emoji,
+        ),
+      ),
+    );
+  const list = entries.filter(Boolean).map((entry) =>
+    h(
+      'button',
+      {
+        type: 'button',
+        role: 'menuitem',
+        class: entry.danger ? 'menu-item danger' : 'menu-item',
+        testid: entry.testid,
+        onclick: () => pick(entry.run),
+      },
+      icon(entry.icon, 19),
+      h('span', {}, entry.label),
+    ),
+  );
+  const menu = h(
+    'div',
+    { class: 'menu', role: 'menu', onkeydown: onKey },
+    reactions,
+    list.length > 0 && h('div', { class: 'menu-list' }, list),
+  );
 
   function pick(run) {
     close();
@@ -53,7 +81,9 @@ export function openMenu(at, entries, { emojis = [], chosen = null, onEmoji } = 
   document.body.append(menu);
   place(menu, at);
   document.addEventListener('pointerdown', outside, true);
-  (menu.querySelector('.menu-item') ?? menu.querySelector('button'))?.focus({ preventScroll: true });
+  (menu.querySelector('.menu-item') ?? menu.querySelector('button'))?.focus({
+    preventScroll: true,
+  });
 }
 
 /** `at` is a pointer event or an element; the menu stays inside the window. */
@@ -61,7 +91,9 @@ function place(menu, at) {
   const box = at instanceof Element ? at.getBoundingClientRect() : null;
   const pointer = !box && (at.clientX > 0 || at.clientY > 0);
   const anchor = box ?? (pointer ? null : at.currentTarget?.getBoundingClientRect());
-  const wish = anchor ? { x: anchor.right - menu.offsetWidth, y: anchor.bottom + 4 } : { x: at.clientX, y: at.clientY };
+  const wish = anchor
+    ? { x: anchor.right - menu.offsetWidth, y: anchor.bottom + 4 }
+    : { x: at.clientX, y: at.clientY };
   const margin = 8;
   const x = Math.max(margin, Math.min(wish.x, innerWidth - menu.offsetWidth - margin));
   const y = Math.max(margin, Math.min(wish.y, innerHeight - menu.offsetHeight - margin));

@@ -12,11 +12,24 @@ const NEAR_END_PX = 80;
 /** The scrolling part of a chat. It keeps the nodes of messages that did not change. */
 export function messageList(view) {
   const inner = h('div', { class: 'messages-inner', role: 'log', 'aria-label': t('messages') });
-  const scroller = h('div', { class: 'messages', tabindex: '0', onscroll: onScroll, onkeydown: onKey }, inner);
+  const scroller = h(
+    'div',
+    { class: 'messages', tabindex: '0', onscroll: onScroll, onkeydown: onKey },
+    inner,
+  );
   const news = h('span', { class: 'badge', hidden: true });
-  const toEnd = h('button', {
-    type: 'button', class: 'to-end', hidden: true, 'aria-label': t('toBottom'), onclick: () => scrollToEnd('smooth'),
-  }, icon('down', 22), news);
+  const toEnd = h(
+    'button',
+    {
+      type: 'button',
+      class: 'to-end',
+      hidden: true,
+      'aria-label': t('toBottom'),
+      onclick: () => scrollToEnd('smooth'),
+    },
+    icon('down', 22),
+    news,
+  );
   const el = h('div', { class: 'messages-frame' }, scroller, toEnd);
   let nodes = new Map();
   let sticky = true;
@@ -62,8 +75,15 @@ export function messageList(view) {
   function nodeOf(item) {
     if (item.kind === 'day') return h('div', { class: 'day' }, h('span', {}, item.text));
     if (item.kind !== 'service') return messageNode(item, view);
-    return h('div', { class: 'service', data: { messageId: item.messages[0].message_id }, testid: 'service-message' },
-      h('span', {}, item.text));
+    return h(
+      'div',
+      {
+        class: 'service',
+        data: { messageId: item.messages[0].message_id },
+        testid: 'service-message',
+      },
+      h('span', {}, item.text),
+    );
   }
 
   /** Moves as little as it can: focus, selection and playing media survive an update. */
@@ -87,7 +107,9 @@ export function messageList(view) {
     return () => {
       if (id == null || active.isConnected) return;
       const message = inner.querySelector(`.message[data-message-id="${id}"]`);
-      const button = [...message?.querySelectorAll('.inline-button') ?? []].find((b) => b.dataset.callbackData === data);
+      const button = [...(message?.querySelectorAll('.inline-button') ?? [])].find(
+        (b) => b.dataset.callbackData === data,
+      );
       (data != null && button ? button : message)?.focus({ preventScroll: true });
     };
   }
@@ -112,7 +134,10 @@ export function messageList(view) {
   function showMissed() {
     news.hidden = missed === 0;
     news.textContent = String(missed);
-    toEnd.setAttribute('aria-label', missed > 0 ? `${t('toBottom')}: ${t('unread', { count: missed })}` : t('toBottom'));
+    toEnd.setAttribute(
+      'aria-label',
+      missed > 0 ? `${t('toBottom')}: ${t('unread', { count: missed })}` : t('toBottom'),
+    );
   }
 
   function onKey(event) {
@@ -144,19 +169,39 @@ export function messageList(view) {
     return true;
   }
 
-  return { el, update, jump, scrollToEnd: () => { sticky = true; scrollToEnd(); } };
+  return {
+    el,
+    update,
+    jump,
+    scrollToEnd: () => {
+      sticky = true;
+      scrollToEnd();
+    },
+  };
 }
 
 function itemsOf(messages, view) {
   const items = [];
-  const lastOfOthers = messages.findLastIndex((m) => senderOf(m).id !== view.viewer && !serviceText(m));
+  const lastOfOthers = messages.findLastIndex(
+    (m) => senderOf(m).id !== view.viewer && !serviceText(m),
+  );
   messages.forEach((message, index) => {
     const previous = items[items.length - 1];
     const date = new Date(message.date * 1000).toDateString();
-    if (previous?.date !== date) items.push({ kind: 'day', key: `day ${date}`, text: day(message.date), date });
-    const text = serviceText(message, view.thread == null ? topicOf(view.chat, threadOf(view.chat, message)) : null);
+    if (previous?.date !== date)
+      items.push({ kind: 'day', key: `day ${date}`, text: day(message.date), date });
+    const text = serviceText(
+      message,
+      view.thread == null ? topicOf(view.chat, threadOf(view.chat, message)) : null,
+    );
     if (text) {
-      items.push({ kind: 'service', key: `m${message.message_id}`, messages: [message], text, date });
+      items.push({
+        kind: 'service',
+        key: `m${message.message_id}`,
+        messages: [message],
+        text,
+        date,
+      });
       return;
     }
     const before = items[items.length - 1];
@@ -167,8 +212,15 @@ function itemsOf(messages, view) {
     }
     const thread = threadOf(view.chat, message);
     items.push({
-      kind: 'message', key: `m${message.message_id}`, messages: [message], date, album, thread,
-      sender: senderOf(message).id, out: senderOf(message).id === view.viewer, seen: index < lastOfOthers,
+      kind: 'message',
+      key: `m${message.message_id}`,
+      messages: [message],
+      date,
+      album,
+      thread,
+      sender: senderOf(message).id,
+      out: senderOf(message).id === view.viewer,
+      seen: index < lastOfOthers,
     });
   });
   markRuns(items, view);
@@ -181,19 +233,28 @@ function markRuns(items, view) {
     if (item.kind !== 'message') return;
     item.first = !joined(items[index - 1], item);
     item.last = !joined(item, items[index + 1]);
-    const labelled = view.thread == null && item.thread != null && item.thread !== GENERAL && item.first;
+    const labelled =
+      view.thread == null && item.thread != null && item.thread !== GENERAL && item.first;
     item.topic = labelled ? topicOf(view.chat, item.thread) : null;
   });
 }
 
 function joined(a, b) {
-  return a?.kind === 'message' && b?.kind === 'message' && a.sender === b.sender && a.thread === b.thread
-    && b.messages[0].date - a.messages[a.messages.length - 1].date < RUN_SECONDS;
+  return (
+    a?.kind === 'message' &&
+    b?.kind === 'message' &&
+    a.sender === b.sender &&
+    a.thread === b.thread &&
+    b.messages[0].date - a.messages[a.messages.length - 1].date < RUN_SECONDS
+  );
 }
 
 function signatureOf(item, view) {
-  const waits = item.messages?.flatMap((m) => m.reply_markup?.inline_keyboard?.flat() ?? [])
-    .filter((b) => isWaiting(view.viewer, view.chat.id, item.messages[0].message_id, b.callback_data))
+  const waits = item.messages
+    ?.flatMap((m) => m.reply_markup?.inline_keyboard?.flat() ?? [])
+    .filter((b) =>
+      isWaiting(view.viewer, view.chat.id, item.messages[0].message_id, b.callback_data),
+    )
     .map((b) => b.callback_data);
   return JSON.stringify([item, waits, currentLanguage(), isPrivate(view.chat)]);
 }

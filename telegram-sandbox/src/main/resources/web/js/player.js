@@ -11,7 +11,11 @@ export function player(media, kind, url) {
   audio.preload = 'none';
   if (url) audio.src = url;
 
-  const button = h('button', { type: 'button', class: 'play', 'aria-label': t('play'), onclick: toggle }, icon('play', 22));
+  const button = h(
+    'button',
+    { type: 'button', class: 'play', 'aria-label': t('play'), onclick: toggle },
+    icon('play', 22),
+  );
   const progress = kind === 'voice' ? wave(media) : null;
   const clock = h('span', { class: 'file-size' }, length());
 
@@ -39,11 +43,17 @@ export function player(media, kind, url) {
   audio.addEventListener('timeupdate', () => {
     const whole = Number.isFinite(audio.duration) ? audio.duration : media.duration || 1;
     progress?.style.setProperty('--played', `${Math.min(100, (audio.currentTime / whole) * 100)}%`);
-    clock.textContent = audio.paused && audio.currentTime === 0 ? length() : duration(audio.currentTime);
+    clock.textContent =
+      audio.paused && audio.currentTime === 0 ? length() : duration(audio.currentTime);
   });
 
   const title = kind === 'audio' ? h('span', { class: 'file-name' }, titleOf(media)) : progress;
-  return h('div', { class: `file player player-${kind}` }, button, h('span', { class: 'file-about' }, title, clock));
+  return h(
+    'div',
+    { class: `file player player-${kind}` },
+    button,
+    h('span', { class: 'file-about' }, title, clock),
+  );
 }
 
 function titleOf(media) {

@@ -8,7 +8,8 @@ const answeredEarly = new Set();
 
 const keyOf = (person, chat, message, data) => `${person}|${chat}|${message}|${data}`;
 
-export const isWaiting = (person, chat, message, data) => waiting.has(keyOf(person, chat, message, data));
+export const isWaiting = (person, chat, message, data) =>
+  waiting.has(keyOf(person, chat, message, data));
 
 export async function press(person, chat, message, data) {
   const key = keyOf(person, chat, message, data);
@@ -30,7 +31,9 @@ export async function press(person, chat, message, data) {
 /** Ends the wait that this `callback_answer` event belongs to. */
 export function answered(event) {
   const query = event.callback_query_id;
-  const mine = [...waiting].filter(([, e]) => event.person_id == null || e.person === event.person_id);
+  const mine = [...waiting].filter(
+    ([, e]) => event.person_id == null || e.person === event.person_id,
+  );
   const exact = query == null ? undefined : mine.find(([, e]) => e.query === query);
   if (exact) {
     settle(exact[0]);

@@ -6,14 +6,16 @@ const names = (users) => users.map(fullName).join(', ');
 
 const SENTENCES = {
   forum_topic_created: (m) => t('s_topic_created', { name: m.forum_topic_created.name }),
-  forum_topic_edited: (m) => (m.forum_topic_edited.name
-    ? t('s_topic_renamed', { name: m.forum_topic_edited.name })
-    : t('s_topic_edited')),
+  forum_topic_edited: (m) =>
+    m.forum_topic_edited.name
+      ? t('s_topic_renamed', { name: m.forum_topic_edited.name })
+      : t('s_topic_edited'),
   forum_topic_closed: (m, topic) => named('s_topic_closed', topic),
   forum_topic_reopened: (m, topic) => named('s_topic_reopened', topic),
   general_forum_topic_hidden: () => t('s_general_hidden'),
   general_forum_topic_unhidden: () => t('s_general_unhidden'),
-  pinned_message: (m) => t('s_pinned', { who: fullName(m.from), text: short(summary(m.pinned_message)) }),
+  pinned_message: (m) =>
+    t('s_pinned', { who: fullName(m.from), text: short(summary(m.pinned_message)) }),
   migrate_to_chat_id: () => t('s_migrated'),
   migrate_from_chat_id: () => t('s_migrated'),
   new_chat_members: (m) => t('s_joined', { who: names(m.new_chat_members) }),
@@ -35,6 +37,8 @@ const named = (key, topic) => (topic ? `${topic.name}: ${t(key).toLocaleLowerCas
  * where the reader could not tell otherwise which topic is meant.
  */
 export function serviceText(message, topic = null) {
-  const field = Object.keys(SENTENCES).find((name) => message[name] != null && message[name] !== false);
+  const field = Object.keys(SENTENCES).find(
+    (name) => message[name] != null && message[name] !== false,
+  );
   return field ? SENTENCES[field](message, topic) : null;
 }

@@ -4,16 +4,21 @@ import { chatsOf, isPrivate, store } from './state.js';
 /** `?columns=PERSON:CHAT[:THREAD],…`: who is shown, and where. Unknown people are left out. */
 export function fromAddress(search) {
   const wanted = new URLSearchParams(search).get('columns') ?? '';
-  return wanted.split(',').filter(Boolean).map((part) => {
-    const [personId, chatId, thread] = part.split(':').map(Number);
-    const chat = chatsOf(personId).find(({ id }) => id === chatId)?.id ?? startChat(personId);
-    return { personId, chatId: chat, thread: thread || null };
-  }).filter(({ personId }) => store.people.has(personId));
+  return wanted
+    .split(',')
+    .filter(Boolean)
+    .map((part) => {
+      const [personId, chatId, thread] = part.split(':').map(Number);
+      const chat = chatsOf(personId).find(({ id }) => id === chatId)?.id ?? startChat(personId);
+      return { personId, chatId: chat, thread: thread || null };
+    })
+    .filter(({ personId }) => store.people.has(personId));
 }
 
 export function toAddress(columns) {
   const parts = columns.map(({ view }) =>
-    [view.viewer, view.chat.id, view.thread].filter((value) => value != null).join(':'));
+    [view.viewer, view.chat.id, view.thread].filter((value) => value != null).join(':'),
+  );
   const url = new URL(location.href);
   url.search = parts.length > 0 ? `?columns=${parts.join(',')}` : '';
   return url.toString();

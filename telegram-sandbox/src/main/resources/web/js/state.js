@@ -35,7 +35,12 @@ export async function loadState() {
   store.chats = new Map(fresh.chats.map((chat) => [chat.id, chat]));
   for (const person of fresh.people) {
     if (!store.chats.has(person.id)) {
-      store.chats.set(person.id, { id: person.id, type: 'private', members: [person.id], topics: [] });
+      store.chats.set(person.id, {
+        id: person.id,
+        type: 'private',
+        members: [person.id],
+        topics: [],
+      });
     }
   }
   emit('state');
@@ -61,7 +66,9 @@ export function topicOf(chat, thread) {
 /** The topic a message stands in: null outside forums, GENERAL for the general one. */
 export function threadOf(chat, message) {
   if (!chat?.is_forum) return null;
-  return message.is_topic_message && message.message_thread_id ? message.message_thread_id : GENERAL;
+  return message.is_topic_message && message.message_thread_id
+    ? message.message_thread_id
+    : GENERAL;
 }
 
 export function fullName(user) {
@@ -83,7 +90,16 @@ export function watch(chat, viewer) {
   const key = keyOf(chat, viewer);
   let entry = conversations.get(key);
   if (!entry) {
-    entry = { chat, viewer, messages: [], keyboard: null, loaded: false, watchers: 0, busy: false, again: false };
+    entry = {
+      chat,
+      viewer,
+      messages: [],
+      keyboard: null,
+      loaded: false,
+      watchers: 0,
+      busy: false,
+      again: false,
+    };
     entry.refresh = soon(() => fetchMessages(entry), 15);
     conversations.set(key, entry);
   }
@@ -130,7 +146,8 @@ export function refreshAll() {
 
 const unreadKey = (person, chat, thread) => `${person}:${chat}:${thread ?? ''}`;
 
-export const unreadCount = (person, chat, thread = null) => unread.get(unreadKey(person, chat, thread)) ?? 0;
+export const unreadCount = (person, chat, thread = null) =>
+  unread.get(unreadKey(person, chat, thread)) ?? 0;
 
 export function addUnread(person, chat, thread) {
   for (const key of new Set([unreadKey(person, chat), unreadKey(person, chat, thread)])) {

@@ -23,13 +23,35 @@ export function toastArea() {
       cover.remove();
       before?.focus?.({ preventScroll: true });
     };
-    const button = h('button', { type: 'button', class: 'primary', testid: 'alert-ok', onclick: done }, t('ok'));
-    const cover = h('div', { class: 'alert-cover', onkeydown: (event) => event.key === 'Escape' && done() },
-      h('div', { class: 'alert', role: 'alertdialog', 'aria-modal': 'true', 'aria-label': text, testid: 'alert' },
-        h('p', {}, text), button));
+    const button = h(
+      'button',
+      { type: 'button', class: 'primary', testid: 'alert-ok', onclick: done },
+      t('ok'),
+    );
+    const cover = h(
+      'div',
+      { class: 'alert-cover', onkeydown: (event) => event.key === 'Escape' && done() },
+      h(
+        'div',
+        {
+          class: 'alert',
+          role: 'alertdialog',
+          'aria-modal': 'true',
+          'aria-label': text,
+          testid: 'alert',
+        },
+        h('p', {}, text),
+        button,
+      ),
+    );
     el.append(cover);
     button.focus({ preventScroll: true });
   }
 
-  return { el, toast, alert, fail: (failure) => toast(failure?.message ?? String(failure), 'error') };
+  return {
+    el,
+    toast,
+    alert,
+    fail: (failure) => toast(failure?.message ?? String(failure), 'error'),
+  };
 }

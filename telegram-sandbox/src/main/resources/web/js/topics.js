@@ -14,13 +14,21 @@ export function topicList(view) {
     if (el.hidden) return;
     const topics = [...(view.chat.topics ?? [])]
       .filter((topic) => topic.message_thread_id !== GENERAL)
-      .sort((a, b) => Number(a.closed) - Number(b.closed) || b.message_thread_id - a.message_thread_id);
-    const focused = el.contains(document.activeElement) ? document.activeElement.dataset.thread : null;
+      .sort(
+        (a, b) => Number(a.closed) - Number(b.closed) || b.message_thread_id - a.message_thread_id,
+      );
+    const focused = el.contains(document.activeElement)
+      ? document.activeElement.dataset.thread
+      : null;
     const scrolled = [el.scrollLeft, el.scrollTop];
-    fill(el,
+    fill(
+      el,
       entry(null, icon('layers', 19), t('allTopics')),
       entry(GENERAL, icon('hash', 19), t('general')),
-      topics.map((topic) => entry(topic.message_thread_id, topicIcon(topic, 22), topic.name, topic.closed)));
+      topics.map((topic) =>
+        entry(topic.message_thread_id, topicIcon(topic, 22), topic.name, topic.closed),
+      ),
+    );
     [el.scrollLeft, el.scrollTop] = scrolled;
     if (view.thread !== shown) showChosen();
     shown = view.thread;
@@ -39,12 +47,29 @@ export function topicList(view) {
   function entry(thread, mark, name, closed) {
     const chosen = view.thread === thread;
     const count = unreadCount(view.viewer, view.chat.id, thread ?? undefined);
-    return h('button', {
-      type: 'button', class: cls('topic', chosen && 'chosen', closed && 'closed'), testid: 'topic', title: name,
-      'aria-current': chosen ? 'true' : null, data: { thread: thread ?? 'all' }, onclick: () => view.openTopic(thread),
-    }, mark, h('span', { class: 'topic-name' }, name),
-    closed && h('span', { class: 'topic-lock', role: 'img', 'aria-label': t('topicClosed') }, icon('lock', 13)),
-    thread != null && count > 0 && h('span', { class: 'badge', 'aria-label': t('unread', { count }) }, count));
+    return h(
+      'button',
+      {
+        type: 'button',
+        class: cls('topic', chosen && 'chosen', closed && 'closed'),
+        testid: 'topic',
+        title: name,
+        'aria-current': chosen ? 'true' : null,
+        data: { thread: thread ?? 'all' },
+        onclick: () => view.openTopic(thread),
+      },
+      mark,
+      h('span', { class: 'topic-name' }, name),
+      closed &&
+        h(
+          'span',
+          { class: 'topic-lock', role: 'img', 'aria-label': t('topicClosed') },
+          icon('lock', 13),
+        ),
+      thread != null &&
+        count > 0 &&
+        h('span', { class: 'badge', 'aria-label': t('unread', { count }) }, count),
+    );
   }
 
   return { el, update };
