@@ -3,7 +3,9 @@ package io.supportbot.adapter.telegram.client;
 import com.google.gson.JsonParseException;
 import com.pengrad.telegrambot.TelegramBot;
 import com.pengrad.telegrambot.request.BaseRequest;
+import com.pengrad.telegrambot.request.GetFile;
 import com.pengrad.telegrambot.response.BaseResponse;
+import com.pengrad.telegrambot.response.GetFileResponse;
 import java.time.Duration;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,21 @@ public final class TelegramClient {
         ? new Outcome.Done<>(response)
         : new Outcome.Failed<>(
             Failures.of(response.errorCode(), response.description(), response.parameters()));
+  }
+
+  /// Fetches a file, of at most 20 MB.
+  public Outcome<byte[]> download(String fileId) {
+    return switch (call(new GetFile(fileId))) {
+      case Outcome.Failed<GetFileResponse>(Failure failure) -> new Outcome.Failed<>(failure);
+      case Outcome.Done<GetFileResponse>(GetFileResponse found) -> {
+        try {
+          yield new Outcome.Done<>(bot.getFileContent(found.file()));
+        } catch (Exception e) {
+          // its message names the address, and so the token
+          yield new Outcome.Failed<>(HttpClients.unanswered(e));
+        }
+      }
+    };
   }
 
   /// Gives up calls that are under way and takes no more.

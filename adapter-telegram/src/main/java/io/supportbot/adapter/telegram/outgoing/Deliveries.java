@@ -1,0 +1,86 @@
+package io.supportbot.adapter.telegram.outgoing;
+
+import io.supportbot.adapter.telegram.outgoing.Outgoing.Posted;
+import io.supportbot.adapter.telegram.outgoing.Outgoing.ReplyTo;
+import io.supportbot.application.delivery.Delivery;
+import io.supportbot.application.transaction.Ids;
+import io.supportbot.domain.ticket.TicketNumber;
+import java.util.List;
+import java.util.Optional;
+
+/// Turns what is to be said into deliveries. Thread-safe.
+final class Deliveries {
+  /// The channel's name.
+  static final String CHANNEL = "telegram";
+
+  private final Ids ids;
+
+  Deliveries(Ids ids) {
+    this.ids = ids;
+  }
+
+  /// Deliveries in the same order.
+  List<Delivery> of(List<? extends Outgoing> outgoing) {
+    return outgoing.stream().map(this::delivery).toList();
+  }
+
+  private Delivery delivery(Outgoing outgoing) {
+    return new Delivery(
+        ids.next(),
+        CHANNEL,
+        lane(outgoing),
+        OutgoingCodec.encode(outgoing),
+        merge(outgoing),
+        about(outgoing));
+  }
+
+  /// Everything in a chat goes out in order; an answer to a press is too urgent to wait for that.
+  private static String lane(Outgoing outgoing) {
+    return switch (outgoing) {
+      case Outgoing.Say say -> Long.toString(say.chat());
+      case Outgoing.SendFiles send -> Long.toString(send.chat());
+      case Outgoing.EditPosted edit -> Long.toString(edit.chat());
+      case Outgoing.Edit edit -> Long.toString(edit.chat());
+      case Outgoing.DropButtons drop -> Long.toString(drop.chat());
+      case Outgoing.React react -> Long.toString(react.chat());
+      case Outgoing.AnswerPress answer -> "press:" + answer.press();
+    };
+  }
+
+  private static Optional<String> merge(Outgoing outgoing) {
+    return switch (outgoing) {
+      case Outgoing.Say say -> say.merge().map(key -> "say:" + key);
+      case Outgoing.EditPosted edit ->
+          Optional.of("edit:" + edit.posted().ticket().plain() + ":" + edit.posted().role());
+      case Outgoing.Edit edit -> Optional.of("edit-message:" + edit.message());
+      case Outgoing.SendFiles _,
+          Outgoing.DropButtons _,
+          Outgoing.AnswerPress _,
+          Outgoing.React _ ->
+          Optional.empty();
+    };
+  }
+
+  private static Optional<TicketNumber> about(Outgoing outgoing) {
+    return switch (outgoing) {
+      case Outgoing.Say say -> ticket(say.posted(), say.replyTo());
+      case Outgoing.SendFiles send -> ticket(send.posted(), send.replyTo());
+      case Outgoing.EditPosted edit -> Optional.of(edit.posted().ticket());
+      case Outgoing.Edit _,
+          Outgoing.DropButtons _,
+          Outgoing.AnswerPress _,
+          Outgoing.React _ ->
+          Optional.empty();
+    };
+  }
+
+  private static Optional<TicketNumber> ticket(Optional<Posted> posted, ReplyTo replyTo) {
+    return posted
+        .map(Posted::ticket)
+        .or(
+            () ->
+                replyTo instanceof ReplyTo.Newest(Posted answered)
+                    ? Optional.of(answered.ticket())
+                    : Optional.empty());
+  }
+}

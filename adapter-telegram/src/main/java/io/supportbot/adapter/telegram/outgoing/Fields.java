@@ -1,0 +1,17 @@
+package io.supportbot.adapter.telegram.outgoing;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+
+/// Fields of stored messages.
+final class Fields {
+  private Fields() {}
+
+  static JsonElement required(JsonObject json, String name) {
+    JsonElement value = json.get(name);
+    if (value == null) {
+      throw new IllegalArgumentException("a stored message must have a field " + name);
+    }
+    return value;
+  }
+}

@@ -1,0 +1,242 @@
+package io.supportbot.adapter.telegram.outgoing;
+
+import com.pengrad.telegrambot.model.reaction.ReactionTypeEmoji;
+import com.pengrad.telegrambot.request.AnswerCallbackQuery;
+import com.pengrad.telegrambot.request.EditMessageReplyMarkup;
+import com.pengrad.telegrambot.request.SetMessageReaction;
+import com.pengrad.telegrambot.response.BaseResponse;
+import io.supportbot.adapter.telegram.client.Failure;
+import io.supportbot.adapter.telegram.client.Failure.Refused;
+import io.supportbot.adapter.telegram.client.Outcome;
+import io.supportbot.adapter.telegram.client.TelegramClient;
+import io.supportbot.adapter.telegram.outgoing.Outgoing.Posted;
+import io.supportbot.adapter.telegram.outgoing.Outgoing.ReplyTo;
+import io.supportbot.adapter.telegram.text.Shortened;
+import io.supportbot.application.delivery.Announcement;
+import io.supportbot.application.delivery.Channel;
+import io.supportbot.application.delivery.ConversationMoves;
+import io.supportbot.application.delivery.Delivery;
+import io.supportbot.application.delivery.DeliveryOutcome;
+import io.supportbot.application.delivery.PostedMessage;
+import io.supportbot.application.delivery.PostedMessages;
+import io.supportbot.application.transaction.Ids;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongFunction;
+
+/// The way out into Telegram.
+public final class TelegramChannel implements Channel {
+  private final TelegramClient client;
+  private final Messenger messenger;
+  private final RateBudget budget;
+  private final Verdicts verdicts;
+  private final List<Announcer> announcers;
+  private final Deliveries deliveries;
+  private final PostedMessages posted;
+  private final ConversationMoves moves;
+
+  /// @param announcers whose words go out, in this order
+  public TelegramChannel(
+      TelegramClient client,
+      RateLimits limits,
+      InstantSource clock,
+      long staffChat,
+      List<Announcer> announcers,
+      Ids ids,
+      PostedMessages posted,
+      ConversationMoves moves) {
+    this.client = client;
+    this.messenger = new Messenger(client);
+    this.budget = new RateBudget(limits, clock);
+    this.verdicts = new Verdicts(budget, moves, staffChat);
+    this.announcers = List.copyOf(announcers);
+    this.deliveries = new Deliveries(ids);
+    this.posted = posted;
+    this.moves = moves;
+  }
+
+  @Override
+  public String name() {
+    return Deliveries.CHANNEL;
+  }
+
+  @Override
+  public List<Delivery> announce(Announcement announcement) {
+    return announcers.stream()
+        .flatMap(announcer -> deliveries.of(announcer.of(announcement)).stream())
+        .toList();
+  }
+
+  @Override
+  public Duration admit(Delivery next) {
+    return OutgoingCodec.decode(next.payload())
+        .map(
+            outgoing ->
+                switch (outgoing) {
+                  case Outgoing.Say say -> budget.admit(Optional.of(say.chat()), 1);
+                  case Outgoing.SendFiles send ->
+                      budget.admit(Optional.of(send.chat()), send.files().size());
+                  case Outgoing.EditPosted edit -> budget.admit(Optional.of(edit.chat()), 1);
+                  case Outgoing.Edit edit -> budget.admit(Optional.of(edit.chat()), 1);
+                  case Outgoing.DropButtons drop -> budget.admit(Optional.of(drop.chat()), 1);
+                  case Outgoing.AnswerPress _, Outgoing.React _ ->
+                      budget.admit(Optional.empty(), 1);
+                })
+        // what nobody understands is refused by `deliver`, and there is nothing to wait for
+        .orElse(Duration.ZERO);
+  }
+
+  @Override
+  public DeliveryOutcome deliver(Delivery delivery) {
+    return OutgoingCodec.decode(delivery.payload())
+        .map(this::deliver)
+        .orElseGet(
+            () -> new DeliveryOutcome.Refused("this version does not understand what was stored"));
+  }
+
+  private DeliveryOutcome deliver(Outgoing outgoing) {
+    return switch (outgoing) {
+      case Outgoing.Say say ->
+          inChat(
+              say.chat(),
+              say.posted(),
+              chat ->
+                  messenger.say(chat, say.text(), say.keyboard(), answered(chat, say.replyTo())));
+      case Outgoing.SendFiles send ->
+          inChat(
+              send.chat(),
+              send.posted(),
+              chat ->
+                  messenger.files(
+                      chat, send.files(), send.caption(), answered(chat, send.replyTo())));
+      case Outgoing.EditPosted edit ->
+          inChat(edit.chat(), Optional.of(edit.posted()), chat -> editOrSay(chat, edit));
+      case Outgoing.Edit edit ->
+          inChat(
+              edit.chat(),
+              Optional.empty(),
+              chat ->
+                  changed(
+                      messenger.edit(chat, edit.message(), edit.text(), edit.keyboard())));
+      case Outgoing.DropButtons drop ->
+          inChat(
+              drop.chat(),
+              Optional.empty(),
+              chat -> changed(client.call(new EditMessageReplyMarkup(chat, drop.message()))));
+      case Outgoing.React react ->
+          inChat(
+              react.chat(),
+              Optional.empty(),
+              chat ->
+                  reacted(
+                      client.call(
+                          new SetMessageReaction(
+                              chat, react.message(), new ReactionTypeEmoji(react.emoji())))));
+      case Outgoing.AnswerPress answer -> answer(answer);
+    };
+  }
+
+  /// Does it in the chat where the group is now, following a move that only Telegram knows of yet.
+  private DeliveryOutcome inChat(
+      long configured, Optional<Posted> role, LongFunction<Outcome<List<Integer>>> action) {
+    long chat = Long.parseLong(moves.current(Deliveries.CHANNEL, Long.toString(configured)));
+    Outcome<List<Integer>> outcome = action.apply(chat);
+    if (outcome instanceof Outcome.Failed<List<Integer>>(Failure.Moved(long newChat))) {
+      moves.moved(Deliveries.CHANNEL, Long.toString(chat), Long.toString(newChat));
+      chat = newChat;
+      outcome = action.apply(chat);
+    }
+    return switch (outcome) {
+      case Outcome.Done<List<Integer>>(List<Integer> ids) -> delivered(chat, ids, role);
+      case Outcome.Failed<List<Integer>>(Failure failure) ->
+          verdicts.on(failure, Optional.of(chat));
+    };
+  }
+
+  private Outcome<List<Integer>> editOrSay(long chat, Outgoing.EditPosted edit) {
+    Optional<Integer> known = newest(chat, edit.posted());
+    if (known.isPresent()) {
+      Outcome<BaseResponse> edited =
+          messenger.edit(chat, known.get(), edit.text(), edit.keyboard());
+      if (!isLost(edited)) {
+        return changed(edited);
+      }
+    }
+    return messenger.say(chat, edit.text(), edit.keyboard(), Optional.empty());
+  }
+
+  private static boolean isLost(Outcome<BaseResponse> edited) {
+    return edited instanceof Outcome.Failed<BaseResponse>(Failure failure)
+        && (failure instanceof Failure.Missing
+            || (failure instanceof Refused(Refused.Why why, String _)
+                && why == Refused.Why.NOT_EDITABLE));
+  }
+
+  /// Changing a message makes no new one. That it is gone, or as wanted already, is fine; so is that it can no longer be changed.
+  private static Outcome<List<Integer>> changed(Outcome<BaseResponse> outcome) {
+    return switch (outcome) {
+      case Outcome.Done<BaseResponse> _ -> new Outcome.Done<>(List.of());
+      case Outcome.Failed<BaseResponse>(Failure.Missing _) -> new Outcome.Done<>(List.of());
+      case Outcome.Failed<BaseResponse>(Failure.Same _) -> new Outcome.Done<>(List.of());
+      case Outcome.Failed<BaseResponse>(Refused(Refused.Why why, String _))
+          when why == Refused.Why.NOT_EDITABLE ->
+          new Outcome.Done<>(List.of());
+      case Outcome.Failed<BaseResponse>(Failure failure) -> new Outcome.Failed<>(failure);
+    };
+  }
+
+  /// A reaction is an ornament: where the group does not allow it, it is left out.
+  private static Outcome<List<Integer>> reacted(Outcome<BaseResponse> outcome) {
+    boolean unwanted =
+        outcome instanceof Outcome.Failed<BaseResponse>(Refused(Refused.Why why, String _))
+            && (why == Refused.Why.OTHER || why == Refused.Why.NO_RIGHTS);
+    return unwanted ? new Outcome.Done<>(List.of()) : changed(outcome);
+  }
+
+  private DeliveryOutcome answer(Outgoing.AnswerPress answer) {
+    AnswerCallbackQuery call = new AnswerCallbackQuery(answer.press());
+    if (!answer.text().isEmpty()) {
+      call.text(Shortened.to(Shortened.ANSWER_UNITS, answer.text())).showAlert(answer.alert());
+    }
+    return switch (client.call(call)) {
+      case Outcome.Done<BaseResponse> _ -> DeliveryOutcome.Delivered.silently();
+      case Outcome.Failed<BaseResponse>(Failure failure) ->
+          verdicts.on(failure, Optional.empty());
+    };
+  }
+
+  private Optional<Integer> answered(long chat, ReplyTo replyTo) {
+    return switch (replyTo) {
+      case ReplyTo.Nothing() -> Optional.empty();
+      case ReplyTo.Message(int id) -> Optional.of(id);
+      case ReplyTo.Newest(Posted role) -> newest(chat, role);
+    };
+  }
+
+  /// The newest message in this role; one in another chat is of no use here.
+  private Optional<Integer> newest(long chat, Posted role) {
+    return posted
+        .newest(Deliveries.CHANNEL, role.ticket(), role.role().name())
+        .filter(message -> message.conversation().equals(Long.toString(chat)))
+        .map(message -> Integer.parseInt(message.message()));
+  }
+
+  private static DeliveryOutcome delivered(long chat, List<Integer> ids, Optional<Posted> role) {
+    return new DeliveryOutcome.Delivered(
+        role.map(
+                known ->
+                    ids.stream()
+                        .map(
+                            id ->
+                                new PostedMessage(
+                                    Deliveries.CHANNEL,
+                                    Long.toString(chat),
+                                    Integer.toString(id),
+                                    known.ticket(),
+                                    known.role().name()))
+                        .toList())
+            .orElse(List.of()));
+  }
+}

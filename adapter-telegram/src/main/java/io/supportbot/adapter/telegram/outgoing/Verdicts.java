@@ -1,0 +1,84 @@
+package io.supportbot.adapter.telegram.outgoing;
+
+import io.supportbot.adapter.telegram.client.Failure;
+import io.supportbot.adapter.telegram.client.Failure.Gone;
+import io.supportbot.adapter.telegram.client.Failure.Refused;
+import io.supportbot.application.delivery.ConversationMoves;
+import io.supportbot.application.delivery.DeliveryOutcome;
+import java.time.Duration;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.Marker;
+import org.slf4j.MarkerFactory;
+
+/// What a failed call means for the delivery.
+///
+/// What goes to the staff group is never given up: somebody can bring the bot back, and then every card must still be there.
+final class Verdicts {
+  private static final Logger log = LoggerFactory.getLogger(Verdicts.class);
+  private static final Marker UNEXPECTED = MarkerFactory.getMarker("UNEXPECTED");
+
+  private final RateBudget budget;
+  private final ConversationMoves moves;
+  private final long staffChat;
+
+  Verdicts(RateBudget budget, ConversationMoves moves, long staffChat) {
+    this.budget = budget;
+    this.moves = moves;
+    this.staffChat = staffChat;
+  }
+
+  DeliveryOutcome on(Failure failure, Optional<Long> chat) {
+    return switch (failure) {
+      case Failure.Wait(Duration howLong) ->
+          new DeliveryOutcome.Wait(howLong, budget.pause(chat, howLong));
+      case Gone(Gone.How how) -> gone(how, chat);
+      case Failure.Moved _ -> new DeliveryOutcome.TryAgain("the group moved twice in a row");
+      case Failure.Same _, Failure.Expired _ -> DeliveryOutcome.Delivered.silently();
+      case Failure.Missing(Failure.Missing.What what) ->
+          new DeliveryOutcome.Refused("there is no such " + what);
+      case Refused(Refused.Why why, String answer) -> refused(why, answer, chat);
+      case Failure.Unclear(String reason) -> new DeliveryOutcome.TryAgain(reason);
+    };
+  }
+
+  private DeliveryOutcome gone(Gone.How how, Optional<Long> chat) {
+    if (isStaff(chat)) {
+      log.error(
+          "The staff group cannot be reached ({}): add the bot to the group, or set"
+              + " staff.chat-id to the right one; messages wait meanwhile",
+          how);
+      return new DeliveryOutcome.TryAgain("the staff group cannot be reached: " + how);
+    }
+    return chat.isPresent() && chat.get() > 0
+        ? new DeliveryOutcome.Unreachable(how.name())
+        : new DeliveryOutcome.Refused("the group cannot be reached: " + how);
+  }
+
+  private DeliveryOutcome refused(Refused.Why why, String answer, Optional<Long> chat) {
+    return switch (why) {
+      case TOKEN -> {
+        log.error("Telegram does not know this bot; check telegram.token; messages wait");
+        yield new DeliveryOutcome.TryAgain("Telegram does not know this bot");
+      }
+      case NO_RIGHTS, TOPIC_CLOSED -> {
+        if (!isStaff(chat)) {
+          yield new DeliveryOutcome.Refused(answer);
+        }
+        log.error("The bot may not write in the staff group; messages wait: {}", answer);
+        yield new DeliveryOutcome.TryAgain(answer);
+      }
+      case OTHER_POLLER, WEBHOOK_ACTIVE -> new DeliveryOutcome.TryAgain(answer);
+      case MARKUP, TOO_LONG, NO_TEXT, NOT_EDITABLE, VOICE_FORBIDDEN, FILE, OTHER -> {
+        log.error(UNEXPECTED, "Telegram refused a message: {}", answer);
+        yield new DeliveryOutcome.Refused(answer);
+      }
+    };
+  }
+
+  private boolean isStaff(Optional<Long> chat) {
+    String staff = moves.current(Deliveries.CHANNEL, Long.toString(staffChat));
+    return chat.filter(id -> Long.toString(id).equals(staff)).isPresent();
+  }
+}
