@@ -1,25 +1,21 @@
 package io.supportbot.adapter.telegram.outgoing;
 
-import io.supportbot.application.delivery.Outbox;
+import io.supportbot.application.delivery.Deliveries;
 import io.supportbot.application.transaction.Ids;
-import jakarta.inject.Inject;
 import java.util.List;
 
-/// Stores what is to be said in the outbox.
+/// Has what is to be said posted with the present unit of work.
 public final class SpeakerToDeliveries implements Speaker {
-  private final Outbox outbox;
-  private final Deliveries deliveries;
+  private final Deliveries out;
+  private final OutgoingDeliveries deliveries;
 
-  @Inject
-  SpeakerToDeliveries(Outbox outbox, Ids ids) {
-    this.outbox = outbox;
-    this.deliveries = new Deliveries(ids);
+  public SpeakerToDeliveries(Deliveries out, Ids ids) {
+    this.out = out;
+    this.deliveries = new OutgoingDeliveries(ids);
   }
 
   @Override
   public void say(List<? extends Outgoing> outgoing) {
-    if (!outgoing.isEmpty()) {
-      outbox.add(deliveries.of(outgoing));
-    }
+    out.post(deliveries.of(outgoing));
   }
 }

@@ -33,7 +33,7 @@ public final class TelegramChannel implements Channel {
   private final RateBudget budget;
   private final Verdicts verdicts;
   private final List<Announcer> announcers;
-  private final Deliveries deliveries;
+  private final OutgoingDeliveries deliveries;
   private final PostedMessages posted;
   private final ConversationMoves moves;
 
@@ -52,14 +52,14 @@ public final class TelegramChannel implements Channel {
     this.budget = new RateBudget(limits, clock);
     this.verdicts = new Verdicts(budget, moves, staffChat);
     this.announcers = List.copyOf(announcers);
-    this.deliveries = new Deliveries(ids);
+    this.deliveries = new OutgoingDeliveries(ids);
     this.posted = posted;
     this.moves = moves;
   }
 
   @Override
   public String name() {
-    return Deliveries.CHANNEL;
+    return OutgoingDeliveries.CHANNEL;
   }
 
   @Override
@@ -141,10 +141,10 @@ public final class TelegramChannel implements Channel {
   /// Does it in the chat where the group is now, following a move that only Telegram knows of yet.
   private DeliveryOutcome inChat(
       long configured, Optional<Posted> role, LongFunction<Outcome<List<Integer>>> action) {
-    long chat = Long.parseLong(moves.current(Deliveries.CHANNEL, Long.toString(configured)));
+    long chat = Long.parseLong(moves.current(OutgoingDeliveries.CHANNEL, Long.toString(configured)));
     Outcome<List<Integer>> outcome = action.apply(chat);
     if (outcome instanceof Outcome.Failed<List<Integer>>(Failure.Moved(long newChat))) {
-      moves.moved(Deliveries.CHANNEL, Long.toString(chat), Long.toString(newChat));
+      moves.moved(OutgoingDeliveries.CHANNEL, Long.toString(chat), Long.toString(newChat));
       chat = newChat;
       outcome = action.apply(chat);
     }
@@ -218,7 +218,7 @@ public final class TelegramChannel implements Channel {
   /// The newest message in this role; one in another chat is of no use here.
   private Optional<Integer> newest(long chat, Posted role) {
     return posted
-        .newest(Deliveries.CHANNEL, role.ticket(), role.role().name())
+        .newest(OutgoingDeliveries.CHANNEL, role.ticket(), role.role().name())
         .filter(message -> message.conversation().equals(Long.toString(chat)))
         .map(message -> Integer.parseInt(message.message()));
   }
@@ -231,7 +231,7 @@ public final class TelegramChannel implements Channel {
                         .map(
                             id ->
                                 new PostedMessage(
-                                    Deliveries.CHANNEL,
+                                    OutgoingDeliveries.CHANNEL,
                                     Long.toString(chat),
                                     Integer.toString(id),
                                     known.ticket(),

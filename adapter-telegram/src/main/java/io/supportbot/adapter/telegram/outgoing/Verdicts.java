@@ -78,7 +78,7 @@ final class Verdicts {
   }
 
   private boolean isStaff(Optional<Long> chat) {
-    String staff = moves.current(Deliveries.CHANNEL, Long.toString(staffChat));
+    String staff = moves.current(OutgoingDeliveries.CHANNEL, Long.toString(staffChat));
     return chat.filter(id -> Long.toString(id).equals(staff)).isPresent();
   }
 }

@@ -9,17 +9,17 @@ import java.util.List;
 import java.util.Optional;
 
 /// Turns what is to be said into deliveries. Thread-safe.
-final class Deliveries {
+final class OutgoingDeliveries {
   /// The channel's name.
   static final String CHANNEL = "telegram";
 
   private final Ids ids;
 
-  Deliveries(Ids ids) {
+  OutgoingDeliveries(Ids ids) {
     this.ids = ids;
   }
 
-  /// Deliveries in the same order.
+  /// OutgoingDeliveries in the same order.
   List<Delivery> of(List<? extends Outgoing> outgoing) {
     return outgoing.stream().map(this::delivery).toList();
   }

@@ -1,0 +1,111 @@
+package io.supportbot.adapter.telegram;
+
+import com.google.inject.PrivateModule;
+import com.google.inject.Provides;
+import io.supportbot.adapter.telegram.client.TelegramClient;
+import io.supportbot.adapter.telegram.client.UpdateFeed;
+import io.supportbot.adapter.telegram.customer.CustomerAnnouncements;
+import io.supportbot.adapter.telegram.customer.CustomerModule;
+import io.supportbot.adapter.telegram.customer.CustomerSide;
+import io.supportbot.adapter.telegram.outgoing.Speaker;
+import io.supportbot.adapter.telegram.outgoing.SpeakerToDeliveries;
+import io.supportbot.adapter.telegram.outgoing.TelegramChannel;
+import io.supportbot.adapter.telegram.staff.StaffAnnouncements;
+import io.supportbot.adapter.telegram.staff.StaffChat;
+import io.supportbot.adapter.telegram.staff.StaffModule;
+import io.supportbot.adapter.telegram.staff.StaffSide;
+import io.supportbot.adapter.telegram.text.IcuTexts;
+import io.supportbot.adapter.telegram.updates.BotIdentity;
+import io.supportbot.adapter.telegram.updates.IncomingReader;
+import io.supportbot.adapter.telegram.updates.Introduction;
+import io.supportbot.adapter.telegram.updates.Polling;
+import io.supportbot.application.delivery.Channel;
+import io.supportbot.application.delivery.ConversationMoves;
+import io.supportbot.application.delivery.Deliveries;
+import io.supportbot.application.delivery.PostedMessages;
+import io.supportbot.application.intake.Intake;
+import io.supportbot.application.intake.UpdateHandler;
+import io.supportbot.application.transaction.Ids;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.List;
+
+/// Puts the adapter together. Needs from outside: [TelegramConfig], the use cases, [Intake], [Deliveries], [PostedMessages], [ConversationMoves],
+/// [Ids], the desk and the clock.
+public final class TelegramModule extends PrivateModule {
+  @Override
+  protected void configure() {
+    install(new CustomerModule());
+    install(new StaffModule());
+    expose(Channel.class);
+    expose(UpdateHandler.class);
+    expose(TelegramBot.class);
+  }
+
+  @Provides
+  @Singleton
+  TelegramClient client(TelegramConfig config) {
+    return new TelegramClient(config.address());
+  }
+
+  @Provides
+  @Singleton
+  BotIdentity identity(TelegramConfig config) {
+    return new BotIdentity(config.address().botId());
+  }
+
+  @Provides
+  StaffChat staffChat(TelegramConfig config) {
+    return new StaffChat(config.staffChatId());
+  }
+
+  @Provides
+  @Singleton
+  Speaker speaker(Deliveries deliveries, Ids ids) {
+    return new SpeakerToDeliveries(deliveries, ids);
+  }
+
+  @Provides
+  @Singleton
+  Channel channel(
+      TelegramClient client,
+      TelegramConfig config,
+      InstantSource clock,
+      StaffAnnouncements staff,
+      CustomerAnnouncements customers,
+      Ids ids,
+      PostedMessages posted,
+      ConversationMoves moves) {
+    return new TelegramChannel(
+        client,
+        config.rateLimits(),
+        clock,
+        config.staffChatId(),
+        List.of(staff, customers),
+        ids,
+        posted,
+        moves);
+  }
+
+  @Provides
+  @Singleton
+  UpdateHandler handler(
+      BotIdentity identity, ConversationMoves moves, CustomerSide customers, StaffSide staff) {
+    return new TelegramUpdates(
+        new IncomingReader(identity), moves, List.of(customers, staff));
+  }
+
+  @Provides
+  @Singleton
+  TelegramBot bot(
+      TelegramConfig config,
+      TelegramClient client,
+      BotIdentity identity,
+      Intake intake,
+      InstantSource clock) {
+    UpdateFeed feed = new UpdateFeed(config.address(), Polling.KINDS);
+    return new PollingBot(
+        new Polling(feed, client, intake::accept, clock),
+        new Introduction(client, identity, IcuTexts.load("common")));
+  }
+}
