@@ -4,6 +4,7 @@ import io.supportbot.sandbox.api.ApiFacts;
 import io.supportbot.sandbox.api.Parameters;
 import io.supportbot.sandbox.chat.BotAccount;
 import io.supportbot.sandbox.chat.Groups;
+import io.supportbot.sandbox.chat.Member;
 import io.supportbot.sandbox.chat.PersonActions;
 import io.supportbot.sandbox.chat.Posting;
 import io.supportbot.sandbox.chat.Topics;
@@ -19,6 +20,7 @@ import io.supportbot.sandbox.http.ServerSettings;
 import io.supportbot.sandbox.method.BotMethods;
 import io.supportbot.sandbox.update.UpdateQueue;
 import io.supportbot.sandbox.update.Webhook;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -99,17 +101,25 @@ public final class TelegramSandbox implements AutoCloseable {
 
   /// A new basic group where the bot is an admin.
   public Group basicGroup(String title, Person... members) {
-    return new Group(world, groups, topics, groups.create(title, false, false)).add(members);
+    return newGroup(title, false, false, members);
   }
 
   /// A new supergroup where the bot is an admin.
   public Group group(String title, Person... members) {
-    return new Group(world, groups, topics, groups.create(title, true, false)).add(members);
+    return newGroup(title, true, false, members);
   }
 
   /// A new supergroup with topics where the bot is an admin.
   public Group forum(String title, Person... members) {
-    return new Group(world, groups, topics, groups.create(title, true, true)).add(members);
+    return newGroup(title, true, true, members);
+  }
+
+  private Group newGroup(String title, boolean supergroup, boolean forum, Person... members) {
+    Map<Long, Member> places = new LinkedHashMap<>();
+    for (Person person : members) {
+      places.put(person.id(), Member.ORDINARY);
+    }
+    return new Group(world, groups, topics, groups.create(title, supergroup, forum, places));
   }
 
   public Faults faults() {

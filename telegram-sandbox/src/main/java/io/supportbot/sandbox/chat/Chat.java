@@ -2,11 +2,14 @@ package io.supportbot.sandbox.chat;
 
 import io.supportbot.sandbox.api.Json;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.locks.Condition;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,7 @@ public final class Chat {
   private int lastMessageId;
   private long revision;
   private final NavigableMap<Integer, StoredMessage> messages = new TreeMap<>();
+  private final NavigableMap<Long, StoredMessage> byRevision = new TreeMap<>();
   private final Map<Long, Member> members = new LinkedHashMap<>();
   private final Map<Integer, Topic> topics = new LinkedHashMap<>();
   private final List<Integer> pinned = new ArrayList<>();
@@ -124,8 +128,29 @@ public final class Chat {
     generalName = name;
   }
 
-  public NavigableMap<Integer, StoredMessage> messages() {
-    return messages;
+  /// By id; changed only through [#put] and [#remove].
+  public SortedMap<Integer, StoredMessage> messages() {
+    return Collections.unmodifiableSortedMap(messages);
+  }
+
+  void put(StoredMessage message) {
+    StoredMessage before = messages.put(message.id(), message);
+    if (before != null) {
+      byRevision.remove(before.revision());
+    }
+    byRevision.put(message.revision(), message);
+  }
+
+  void remove(int messageId) {
+    StoredMessage before = messages.remove(messageId);
+    if (before != null) {
+      byRevision.remove(before.revision());
+    }
+  }
+
+  /// Messages that are new or were changed after the revision, in the order of the changes.
+  public Collection<StoredMessage> changedSince(long sinceRevision) {
+    return Collections.unmodifiableCollection(byRevision.tailMap(sinceRevision, false).values());
   }
 
   public @Nullable StoredMessage message(long messageId) {

@@ -3,7 +3,9 @@ package io.supportbot.sandbox.chat;
 import io.supportbot.sandbox.api.Json;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Groups and who is in them. Takes the lock of the [World] itself.
@@ -19,14 +21,23 @@ public final class Groups {
   /// A group where the bot is an admin with all rights.
   ///
   /// @param supergroup whether it is one already; a forum always is
-  public Chat create(String title, boolean supergroup, boolean forum) {
+  /// @param members who were there before the bot; the first of them adds it
+  public Chat create(
+      String title, boolean supergroup, boolean forum, Map<Long, Member> members) {
     return world.locked(
         () -> {
           Chat chat =
               world.newChat(
                   supergroup || forum ? Chat.Kind.SUPERGROUP : Chat.Kind.GROUP, title);
           chat.setForum(forum);
+          chat.members().putAll(members);
           setBot(chat, Member.ADMIN);
+          ObjectNode joined = Json.object();
+          joined.set("new_chat_members", Json.array().add(world.bot().user()));
+          members.keySet().stream()
+              .findFirst()
+              .map(world::person)
+              .ifPresent(by -> posting.byPerson(chat, by, Draft.service(joined)));
           changed(chat);
           return chat;
         });
@@ -204,7 +215,7 @@ public final class Groups {
   }
 
   private static final Set<String> RESTRICTED_RIGHTS =
-      new java.util.TreeSet<>(
+      new TreeSet<>(
           Set.of(
               "can_send_messages", "can_send_audios", "can_send_documents", "can_send_photos",
               "can_send_videos", "can_send_video_notes", "can_send_voice_notes", "can_send_polls",

@@ -277,7 +277,7 @@ public final class PersonActions {
       reactions.put(userId, reaction);
     }
     StoredMessage changed = message.reacted(reactions, chat.touch());
-    chat.messages().put(message.id(), changed);
+    chat.put(changed);
     world
         .events()
         .happened(

@@ -66,7 +66,7 @@ public final class Posting {
         new StoredMessage(
             json, chat.id(), id, draft.topicId(), author.id(), markup, draft.service(), Map.of(),
             chat.touch());
-    chat.messages().put(id, message);
+    chat.put(message);
     if (author.isBot()) {
       if (markup != null) {
         keepReplyKeyboard(chat, message, markup, draft.replyTo());
@@ -191,7 +191,7 @@ public final class Posting {
       json.set("reply_markup", markup);
     }
     StoredMessage edited = message.edited(json, markup, chat.touch());
-    chat.messages().put(message.id(), edited);
+    chat.put(edited);
     if (message.authorId() != world.bot().id() && botSees(chat, edited, null)) {
       publish("edited_message", edited, chat);
     }
@@ -214,7 +214,7 @@ public final class Posting {
   }
 
   public void delete(Chat chat, StoredMessage message) {
-    chat.messages().remove(message.id());
+    chat.remove(message.id());
     chat.pinned().remove(Integer.valueOf(message.id()));
     chat.touch();
     world

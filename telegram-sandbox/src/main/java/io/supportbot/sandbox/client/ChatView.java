@@ -5,12 +5,16 @@ import io.supportbot.sandbox.chat.StoredMessage;
 import io.supportbot.sandbox.chat.World;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -55,9 +59,12 @@ public final class ChatView {
     return world.locked(() -> visible().map(SeenMessage::of).toList());
   }
 
-  private java.util.stream.Stream<StoredMessage> visible() {
-    return chat.messages().values().stream()
-        .filter(message -> topicId == ALL_TOPICS || message.topicId() == topicId);
+  private Stream<StoredMessage> visible() {
+    return chat.messages().values().stream().filter(this::isVisible);
+  }
+
+  private boolean isVisible(StoredMessage message) {
+    return topicId == ALL_TOPICS || message.topicId() == topicId;
   }
 
   /// The newest message.
@@ -107,7 +114,7 @@ public final class ChatView {
         () ->
             chat.pinned().reversed().stream()
                 .map(chat::message)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .map(SeenMessage::of)
                 .toList());
   }
@@ -131,22 +138,25 @@ public final class ChatView {
 
   private SeenMessage await(
       Predicate<SeenMessage> wanted, Duration patience, Supplier<String> description) {
+    // Only what changed since the last look is looked at again: there may be thousands.
+    AtomicLong lookedAt = new AtomicLong(-1);
     SeenMessage found =
         waitFor(
             patience,
-            () ->
-                visible()
-                    .filter(message -> message.authorId() != viewerId)
-                    .filter(message -> !awaited.contains(message.id()))
-                    .map(SeenMessage::of)
-                    .filter(wanted)
-                    .findFirst()
-                    .map(
-                        message -> {
-                          awaited.add(message.id());
-                          return message;
-                        })
-                    .orElse(null));
+            () -> {
+              Optional<SeenMessage> next =
+                  chat.changedSince(lookedAt.get()).stream()
+                      .filter(this::isVisible)
+                      .filter(message -> message.authorId() != viewerId)
+                      .filter(message -> !awaited.contains(message.id()))
+                      .sorted(Comparator.comparingInt(StoredMessage::id))
+                      .map(SeenMessage::of)
+                      .filter(wanted)
+                      .findFirst();
+              lookedAt.set(chat.revision());
+              next.ifPresent(message -> awaited.add(message.id()));
+              return next.orElse(null);
+            });
     return found == null ? complain(description.get(), patience) : found;
   }
 

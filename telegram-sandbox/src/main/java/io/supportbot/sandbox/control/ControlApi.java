@@ -17,7 +17,10 @@ import io.supportbot.sandbox.chat.Topic;
 import io.supportbot.sandbox.chat.Topics;
 import io.supportbot.sandbox.chat.World;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -160,13 +163,12 @@ public final class ControlApi implements AutoCloseable {
   private void newGroup(Context context) {
     JsonNode body = body(context);
     boolean forum = body.path("is_forum").asBoolean(false);
-    Chat chat = groups.create(text(body, "title"), forum, forum);
-    Member member = Member.OWNER;
+    Map<Long, Member> members = new LinkedHashMap<>();
     for (JsonNode id : body.path("members")) {
-      groups.add(chat, id.asLong(0), member);
-      member = Member.ADMIN;
+      members.put(
+          world.person(id.asLong(0)).id(), members.isEmpty() ? Member.OWNER : Member.ADMIN);
     }
-    write(context, view.chat(chat));
+    write(context, view.chat(groups.create(text(body, "title"), forum, forum, members)));
   }
 
   private void addMember(Context context) {
@@ -192,7 +194,7 @@ public final class ControlApi implements AutoCloseable {
         () ->
             chat.members().keySet().stream()
                 .map(world::findPerson)
-                .flatMap(java.util.Optional::stream)
+                .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(null));
   }

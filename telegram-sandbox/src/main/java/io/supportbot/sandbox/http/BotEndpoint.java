@@ -123,6 +123,14 @@ public final class BotEndpoint {
         .result(Json.bytes(answer.body()));
   }
 
+  /// Gives addresses that nobody serves the answer of the Bot API.
+  static void unknownPath(Context context) {
+    String type = context.res().getContentType();
+    if (type == null || !type.startsWith("application/json")) {
+      write(context, Answer.refused(Refusal.bare(404, "Not Found")));
+    }
+  }
+
   /// @param path what follows `/file/bot`
   void file(Context context, String path) {
     if (!path.startsWith(token + "/")) {

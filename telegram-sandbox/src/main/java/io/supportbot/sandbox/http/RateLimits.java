@@ -75,12 +75,10 @@ public final class RateLimits {
     closedUntil.remove(chatId);
     List<Bucket> buckets = new ArrayList<>();
     buckets.add(global);
+    buckets.add(chats.computeIfAbsent(chatId, _ -> new Bucket(3, 1, Duration.ofSeconds(1), now)));
     if (chatId.startsWith("-")) {
       buckets.add(
           groups.computeIfAbsent(chatId, _ -> new Bucket(20, Duration.ofMinutes(1), now)));
-    } else {
-      buckets.add(
-          chats.computeIfAbsent(chatId, _ -> new Bucket(3, 1, Duration.ofSeconds(1), now)));
     }
     int wait = 0;
     for (Bucket bucket : buckets) {

@@ -53,6 +53,7 @@ public final class SandboxServer implements AutoCloseable {
       config.routes.get("/bot<path>", bot);
       config.routes.post("/bot<path>", bot);
       config.routes.get("/file/bot<path>", this::handle);
+      config.routes.error(404, BotEndpoint::unknownPath);
     });
     javalin.start();
   }

@@ -5,12 +5,10 @@ import io.supportbot.sandbox.chat.UpdateSink;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -194,9 +192,8 @@ public final class UpdateQueue implements UpdateSink {
       long left = patience.toNanos();
       while (!closed) {
         forgetExpired();
-        List<String> passed = new ArrayList<>(busyKeys);
         for (QueuedUpdate update : queue.values()) {
-          if (!inDelivery.contains(update.id()) && !passed.contains(update.queueKey())) {
+          if (!inDelivery.contains(update.id()) && !busyKeys.contains(update.queueKey())) {
             return update;
           }
         }

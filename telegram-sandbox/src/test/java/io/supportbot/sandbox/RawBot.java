@@ -1,0 +1,92 @@
+package io.supportbot.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.supportbot.sandbox.api.Json;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+
+/// A bot without a library: it sends what the test says, however wrong.
+final class RawBot {
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final TelegramSandbox sandbox;
+
+  RawBot(TelegramSandbox sandbox) {
+    this.sandbox = sandbox;
+  }
+
+  /// A call with a form of names and values.
+  HttpResponse<String> send(String method, Object... namesAndValues) {
+    List<String> pairs = new ArrayList<>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      pairs.add(
+          namesAndValues[i]
+              + "="
+              + URLEncoder.encode(namesAndValues[i + 1].toString(), StandardCharsets.UTF_8));
+    }
+    return post(
+        "/bot" + sandbox.token() + "/" + method,
+        "application/x-www-form-urlencoded",
+        String.join("&", pairs));
+  }
+
+  HttpResponse<String> post(String path, String contentType, String body) {
+    try {
+      return http.send(
+          HttpRequest.newBuilder(URI.create(sandbox.apiUrl() + path))
+              .header("Content-Type", contentType)
+              .POST(HttpRequest.BodyPublishers.ofString(body))
+              .build(),
+          HttpResponse.BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// The whole answer.
+  JsonNode answer(String method, Object... namesAndValues) {
+    JsonNode answer = Json.parse(send(method, namesAndValues).body());
+    assertThat(answer).as("answer to " + method).isNotNull();
+    return answer == null ? Json.object() : answer;
+  }
+
+  /// The result of a call that must succeed.
+  JsonNode ok(String method, Object... namesAndValues) {
+    JsonNode answer = answer(method, namesAndValues);
+    assertThat(answer.path("ok").asBoolean(false)).as(answer.toString()).isTrue();
+    return answer.path("result");
+  }
+
+  /// The description of a call that must be refused.
+  String refused(String method, Object... namesAndValues) {
+    JsonNode answer = answer(method, namesAndValues);
+    assertThat(answer.path("ok").asBoolean(true)).as(answer.toString()).isFalse();
+    return answer.path("error_code").asInt() + " " + answer.path("description").asString();
+  }
+
+  /// All updates there are, confirmed.
+  List<JsonNode> updates() {
+    ArrayNode updates = ok("getUpdates").asArray();
+    if (!updates.isEmpty()) {
+      ok("getUpdates", "offset", updates.get(updates.size() - 1).path("update_id").asInt() + 1);
+    }
+    return List.copyOf(updates.asArray().valueStream().toList());
+  }
+
+  int send(long chatId, String text) {
+    return ok("sendMessage", "chat_id", chatId, "text", text).path("message_id").asInt();
+  }
+}
