@@ -39,7 +39,7 @@ final class ChannelQueue {
   /// Waiting, under way or superseded.
   private final Set<UUID> live = new HashSet<>();
 
-  /// Left the line not long ago: an offer or a sweep that saw them before may still come late.
+  /// Left the line for good not long ago: an offer or a sweep that saw them before may still come late.
   private final Map<UUID, Instant> done = new HashMap<>();
 
   private Instant pausedUntil = Instant.MIN;
@@ -301,7 +301,9 @@ final class ChannelQueue {
         return STORE_RETRY;
       }
       Instant now = clock.instant();
-      settlement.settled().forEach(id -> done.put(id, now));
+      if (!settlement.comeBack()) {
+        settlement.settled().forEach(id -> done.put(id, now));
+      }
       settlement.settled().forEach(live::remove);
       return Duration.ZERO;
     } finally {

@@ -12,6 +12,7 @@ record DeliveryStore(
   Lane.Settlement delivered(Lane.Entry entry, List<PostedMessage> messages) {
     return settlement(
         List.of(entry),
+        false,
         () -> {
           posted.remember(messages);
           outbox.remove(entry.ids());
@@ -21,6 +22,7 @@ record DeliveryStore(
   Lane.Settlement setAside(Lane.Entry entry, String reason) {
     return settlement(
         List.of(entry),
+        true,
         () -> {
           outbox.remove(entry.superseded());
           outbox.setAside(entry.delivery().id(), reason);
@@ -30,6 +32,7 @@ record DeliveryStore(
   Lane.Settlement parked(List<Lane.Entry> entries, String reason) {
     return settlement(
         entries,
+        true,
         () -> {
           for (Lane.Entry entry : entries) {
             outbox.remove(entry.superseded());
@@ -40,7 +43,8 @@ record DeliveryStore(
         });
   }
 
-  private Lane.Settlement settlement(List<Lane.Entry> entries, Runnable change) {
+  private Lane.Settlement settlement(
+      List<Lane.Entry> entries, boolean comeBack, Runnable change) {
     List<UUID> ids = new ArrayList<>();
     entries.forEach(entry -> ids.addAll(entry.ids()));
     return new Lane.Settlement(
@@ -51,6 +55,7 @@ record DeliveryStore(
                   return true;
                 }),
         ids,
+        comeBack,
         0);
   }
 }

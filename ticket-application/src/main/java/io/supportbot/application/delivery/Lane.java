@@ -148,13 +148,14 @@ final class Lane {
   /// What is to be stored about deliveries that left the line.
   ///
   /// @param settled their ids and those they took the place of
-  record Settlement(Runnable store, List<UUID> settled, int failures) {
+  /// @param comeBack whether the same deliveries may be put in line again, such as parked ones when their recipient returns
+  record Settlement(Runnable store, List<UUID> settled, boolean comeBack, int failures) {
     Settlement {
       settled = List.copyOf(settled);
     }
 
     Settlement failedOnce() {
-      return new Settlement(store, settled, failures + 1);
+      return new Settlement(store, settled, comeBack, failures + 1);
     }
   }
 }

@@ -1,0 +1,156 @@
+package io.supportbot.application.delivery;
+
+import static io.supportbot.testkit.fixture.People.IVAN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class DeliveringWithTroubleTest extends DispatcherTesting {
+
+  @Test
+  void a_failed_one_is_repeated_with_a_growing_delay_while_its_lane_waits() {
+    for (int i = 0; i < 3; i++) {
+      channel.answer(new DeliveryOutcome.TryAgain("no answer"));
+    }
+    start();
+    post(to("ivan", "1"), to("ivan", "2"));
+    scheduler.runDue();
+    assertThat(channel.attempted()).containsExactly("1");
+
+    advance(Duration.ofSeconds(1));
+    assertThat(channel.attempted()).hasSize(2);
+    advance(Duration.ofSeconds(2));
+    assertThat(channel.attempted()).hasSize(3);
+    advance(Duration.ofMillis(3_999));
+    assertThat(channel.attempted()).hasSize(3);
+    advance(Duration.ofMillis(1));
+
+    assertThat(channel.attempted()).containsExactly("1", "1", "1", "1", "2");
+    assertThat(dispatcher.figures().failedAttempts()).isEqualTo(3);
+  }
+
+  @Test
+  void the_delay_grows_to_a_minute_and_no_further() {
+    assertThat(DispatcherSettings.USUAL.delayAfter(1)).isEqualTo(Duration.ofSeconds(1));
+    assertThat(DispatcherSettings.USUAL.delayAfter(6)).isEqualTo(Duration.ofSeconds(32));
+    assertThat(DispatcherSettings.USUAL.delayAfter(7)).isEqualTo(Duration.ofSeconds(60));
+    assertThat(DispatcherSettings.USUAL.delayAfter(1000)).isEqualTo(Duration.ofSeconds(60));
+  }
+
+  @Test
+  void what_fails_for_a_day_is_set_aside_and_its_lane_goes_on() {
+    for (int i = 0; i < 2000; i++) {
+      channel.answer(
+          delivery ->
+              delivery.payload().equals("cursed")
+                  ? new DeliveryOutcome.TryAgain("no answer")
+                  : DeliveryOutcome.Delivered.silently());
+    }
+    start();
+    post(to("ivan", "cursed"), to("ivan", "next"));
+
+    advance(Duration.ofHours(23));
+    assertThat(waiting()).containsExactly("cursed", "next");
+    advance(Duration.ofHours(2));
+
+    assertThat(aside()).containsExactly("cursed");
+    assertThat(waiting()).isEmpty();
+    assertThat(channel.attempted()).endsWith("cursed", "next");
+  }
+
+  @Test
+  void a_channel_that_throws_whatever_it_be_is_tried_again() {
+    channel.answer(
+        _ -> {
+          throw new IllegalStateException("planted");
+        });
+    channel.answer(
+        _ -> {
+          throw new StackOverflowError("planted");
+        });
+    start();
+    post(to("ivan", "1"));
+    advance(Duration.ofSeconds(5));
+
+    assertThat(channel.attempted()).containsExactly("1", "1", "1");
+    assertThat(waiting()).isEmpty();
+  }
+
+  @Test
+  void told_to_wait_a_lane_waits_and_it_is_no_failure() {
+    channel.answer(new DeliveryOutcome.Wait(Duration.ofSeconds(30), false));
+    start();
+    post(to("ivan", "1"), to("maria", "2"));
+    scheduler.runDue();
+    assertThat(channel.attempted()).containsExactly("1", "2");
+
+    advance(Duration.ofMillis(29_999));
+    assertThat(channel.attempted()).containsExactly("1", "2");
+    advance(Duration.ofMillis(1));
+
+    assertThat(channel.attempted()).containsExactly("1", "2", "1");
+    assertThat(dispatcher.figures().failedAttempts()).isZero();
+  }
+
+  @Test
+  void told_to_wait_as_a_whole_the_channel_sends_nothing_meanwhile() {
+    channel.answer(new DeliveryOutcome.Wait(Duration.ofSeconds(30), true));
+    start();
+    post(to("ivan", "1"), to("maria", "2"));
+    scheduler.runDue();
+    post(to("boris", "3"));
+    advance(Duration.ofMillis(29_999));
+    assertThat(channel.attempted()).containsExactly("1");
+
+    advance(Duration.ofMillis(1));
+
+    assertThat(channel.attempted()).hasSize(4).contains("2", "3");
+    assertThat(waiting()).isEmpty();
+  }
+
+  @Test
+  void a_refused_one_is_set_aside_and_its_lane_goes_on() {
+    channel.answer(new DeliveryOutcome.Refused("message is too long"));
+    start();
+    post(to("ivan", "1"), to("ivan", "2"));
+    scheduler.runDue();
+
+    assertThat(channel.attempted()).containsExactly("1", "2");
+    assertThat(aside()).containsExactly("1");
+    assertThat(waiting()).isEmpty();
+    assertThat(dispatcher.figures().setAside()).isEqualTo(1);
+  }
+
+  @Test
+  void all_that_waits_for_an_unreachable_customer_is_parked_until_they_return() {
+    IVAN.meets(store.customers());
+    String lane = IVAN.address().address();
+    channel.answer(new DeliveryOutcome.Unreachable("blocked"));
+    start();
+    post(to(lane, "1"), to(lane, "2"), to("maria", "3"));
+    scheduler.runDue();
+
+    assertThat(channel.attempted()).containsExactly("1", "3");
+    assertThat(parked()).containsExactly("1", "2");
+    assertThat(store.customers().find(IVAN.address()).orElseThrow().reachable()).isFalse();
+
+    deliveries().release("telegram", lane);
+    scheduler.runDue();
+
+    assertThat(channel.attempted()).containsExactly("1", "3", "1", "2");
+    assertThat(parked()).isEmpty();
+    assertThat(waiting()).isEmpty();
+  }
+
+  @Test
+  void an_unreachable_lane_of_nobody_known_is_parked_as_well() {
+    channel.answer(new DeliveryOutcome.Unreachable("kicked"));
+    start();
+    post(to("-100", "1"));
+    scheduler.runDue();
+
+    assertThat(parked()).containsExactly("1");
+    assertThat(dispatcher.lanes()).isZero();
+  }
+}

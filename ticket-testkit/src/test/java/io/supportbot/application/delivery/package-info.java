@@ -1,0 +1,5 @@
+/// The dispatcher on fakes, driven by hand. Here, since the testkit needs the application and not the reverse.
+@NullMarked
+package io.supportbot.application.delivery;
+
+import org.jspecify.annotations.NullMarked;
