@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The buttons of a ticket's card: what its present state allows, or whom it can be given to.
-public final class CardKeyboard {
+final class CardKeyboard {
   static final int OPERATORS_PER_PAGE = 8;
   private static final int LONGEST_LABEL = 40;
 

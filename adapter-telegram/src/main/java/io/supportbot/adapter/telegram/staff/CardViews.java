@@ -20,7 +20,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /// Buttons that change nothing yet: they show what to choose from, or ask for a word.
-public final class CardViews {
+final class CardViews {
   private final SeeTicket tickets;
   private final PressAnswers answers;
   private final TicketCard cards;

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// What a customer sent, under the ticket's card: in as few messages as it takes.
-public final class CustomerWords {
+final class CustomerWords {
   private final StaffChat chat;
   private final TicketCard cards;
   private final StaffWords words;

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// What the one who pressed a button is told, and what becomes of the message with the button.
-public final class PressAnswers {
+final class PressAnswers {
   private final SeeTicket tickets;
   private final PostedMessages posted;
   private final TicketCard cards;

@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /// A sentence to one member of the group, under their message. Of those that still wait, repeated
 /// ones become one, because the whole group has only twenty messages a minute.
-public final class ShortReplies {
+final class ShortReplies {
   private final StaffChat chat;
   private final StaffWords words;
 

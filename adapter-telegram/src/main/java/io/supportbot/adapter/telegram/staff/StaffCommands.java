@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// The commands of the staff group.
-public final class StaffCommands {
+final class StaffCommands {
   private static final Set<String> KNOWN = Set.of("help", "ticket");
 
   private final SeeTicket tickets;

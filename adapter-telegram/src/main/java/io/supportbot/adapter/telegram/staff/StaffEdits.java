@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Changes of messages that were passed on to a customer already.
-public final class StaffEdits {
+final class StaffEdits {
   private final SeeTicket tickets;
   private final PostedMessages posted;
   private final ShortReplies replies;

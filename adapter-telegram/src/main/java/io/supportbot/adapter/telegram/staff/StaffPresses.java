@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Does what the buttons of a card say.
-public final class StaffPresses {
+final class StaffPresses {
   private final TakeTicket take;
   private final AssignTicket assign;
   private final ReturnTicket returning;

@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 
 /// Answers to the bot's messages about a ticket: they go out to the customer, or say why a ticket is
 /// rejected.
-public final class StaffReplies {
+final class StaffReplies {
   private static final String CONFIRMED = "👍";
   private static final Pattern COMMAND = Pattern.compile("^/[A-Za-z0-9_]{1,32}(@\\w+)?(\\s|$)");
   private static final int LONGEST_FILE_NAME = 60;

@@ -18,7 +18,7 @@ import java.time.Instant;
 import java.util.Map;
 
 /// What the staff reads, in the desk's own language.
-public final class StaffWords {
+final class StaffWords {
   private static final int LONGEST_NAME = 100;
 
   private final Texts own = IcuTexts.load("staff");

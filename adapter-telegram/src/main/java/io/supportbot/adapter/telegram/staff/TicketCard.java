@@ -22,7 +22,7 @@ import java.util.Optional;
 ///
 /// What people wrote is cut to fixed lengths, so that the card fits into one message in every state
 /// and a text that was whole when the ticket came stays whole.
-public final class TicketCard {
+final class TicketCard {
   static final int DESCRIPTION_SHOWN = 2500;
   private static final int REASON_SHOWN = 500;
   private static final int NAME_SHOWN = 130;
