@@ -7,7 +7,7 @@ import java.time.InstantSource;
 /// @param port 0 for a free one
 /// @param strict whether unknown parameters and fields are refused, which the real server ignores
 /// @param rateLimits whether sending is limited as on the real server
-/// @param privacyMode whether the bot, where it is no admin, sees only commands and replies in groups
+/// @param privacyMode whether the bot sees only commands and replies in groups where it is no admin
 /// @param localWebhooks whether `http://127.0.0.1` is accepted as a webhook
 /// @param maxCallsKept how many calls the record keeps
 public record SandboxOptions(

@@ -59,7 +59,7 @@ public final class TelegramSandbox implements AutoCloseable {
             ApiFacts.published(),
             options.strict(),
             options.localWebhooks(),
-            new BotMethods.State(world, posting, actions, groups, topics, queue, webhook));
+            new BotMethods.State(world, posting, groups, topics, queue, webhook));
     webhook.onAnsweredCall(this::callByWebhook);
     this.control = new ControlApi(world, actions, groups, topics);
     this.server =
@@ -149,7 +149,7 @@ public final class TelegramSandbox implements AutoCloseable {
   private void callByWebhook(JsonNode call) {
     Map<String, String> texts = Parameters.fromJson(call);
     String method = texts.remove("method");
-    if (method != null && !method.toLowerCase(Locale.ROOT).matches("get.*|setwebhook|deletewebhook")) {
+    if (method != null && !method.matches("(?i)get.*|setwebhook|deletewebhook")) {
       methods.call(method, Parameters.of(texts));
     }
   }

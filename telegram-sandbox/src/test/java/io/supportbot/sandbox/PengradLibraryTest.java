@@ -25,7 +25,6 @@ import io.supportbot.sandbox.client.SeenMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,11 +32,8 @@ class PengradLibraryTest {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final TelegramSandbox sandbox = TelegramSandbox.start();
-  private final OkHttpClient http =
-      new OkHttpClient.Builder().retryOnConnectionFailure(false).build();
   private final TelegramBot bot =
       new TelegramBot.Builder(sandbox.token())
-          .okHttpClient(http)
           .apiUrl(sandbox.apiUrl() + "/bot")
           .fileApiUrl(sandbox.apiUrl() + "/file/bot")
           .build();

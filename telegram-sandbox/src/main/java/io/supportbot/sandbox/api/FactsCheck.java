@@ -56,7 +56,8 @@ public final class FactsCheck {
         .parameters()
         .forEach(
             (name, field) -> {
-              boolean sent = parameters.texts().containsKey(name) || parameters.upload(name) != null;
+              boolean sent =
+                  parameters.texts().containsKey(name) || parameters.upload(name) != null;
               if (field.required() && !sent && !REQUIRED_BY_METHODS.contains(name)) {
                 throw Refusal.badRequest("parameter \"" + name + "\" is required");
               }

@@ -78,7 +78,7 @@ public final class Refusal extends RuntimeException {
   }
 
   private static boolean isServerCode(String message) {
-    return message.chars().allMatch(c -> (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_');
+    return message.matches("[A-Z0-9_]+");
   }
 
   private static String prefix(int code) {

@@ -1,6 +1,7 @@
 package io.supportbot.sandbox.chat;
 
 import io.supportbot.sandbox.api.Json;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
@@ -28,8 +29,8 @@ public final class BotProfile {
 
   /// The commands for everybody, or for private chats where only those are set.
   public ArrayNode commands() {
-    for (String where : new String[] {"{\"type\":\"default\"}|", "{\"type\":\"all_private_chats\"}|"}) {
-      JsonNode commands = get("commands", where, Json.array());
+    for (String scope : List.of("default", "all_private_chats")) {
+      JsonNode commands = get("commands", "{\"type\":\"" + scope + "\"}|", Json.array());
       if (!commands.isEmpty()) {
         return commands.asArray();
       }

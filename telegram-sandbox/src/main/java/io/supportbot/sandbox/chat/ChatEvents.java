@@ -6,7 +6,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Tells watchers (the web page) what happens. A watcher must not wait: it is called under the lock.
+/// Tells watchers (the web page) what happens. A watcher must not wait:
+/// it is called under the lock.
 public final class ChatEvents {
   private final List<Consumer<ObjectNode>> watchers = new CopyOnWriteArrayList<>();
 

@@ -127,7 +127,8 @@ public final class Group {
   public Topic awaitTopic(Predicate<Topic> wanted, Duration patience) {
     Topic topic =
         view.waitFor(
-            patience, () -> chat.topics().values().stream().filter(wanted).findFirst().orElse(null));
+            patience,
+            () -> chat.topics().values().stream().filter(wanted).findFirst().orElse(null));
     if (topic == null) {
       throw new NotSeenException("no such topic within " + patience + ", there are " + topics());
     }

@@ -6,6 +6,7 @@ import io.supportbot.sandbox.chat.Chat;
 import io.supportbot.sandbox.chat.FileContent;
 import io.supportbot.sandbox.chat.PersonActions;
 import io.supportbot.sandbox.chat.PersonActions.Place;
+import io.supportbot.sandbox.chat.Reactions;
 import io.supportbot.sandbox.chat.StoredMessage;
 import io.supportbot.sandbox.chat.World;
 import java.time.Duration;
@@ -162,7 +163,7 @@ public class Speaker {
   ///
   /// @param emoji null takes the reaction back
   public void react(SeenMessage message, @Nullable String emoji) {
-    actions.react(personId, message.chatId(), message.id(), emoji);
+    new Reactions(world).react(personId, message.chatId(), message.id(), emoji);
   }
 
   public List<SeenMessage> messages() {

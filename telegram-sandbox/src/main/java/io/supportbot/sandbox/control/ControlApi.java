@@ -11,6 +11,7 @@ import io.supportbot.sandbox.chat.Member;
 import io.supportbot.sandbox.chat.MessageView;
 import io.supportbot.sandbox.chat.PersonActions;
 import io.supportbot.sandbox.chat.PersonActions.Place;
+import io.supportbot.sandbox.chat.Reactions;
 import io.supportbot.sandbox.chat.StoredFile;
 import io.supportbot.sandbox.chat.StoredMessage;
 import io.supportbot.sandbox.chat.Topic;
@@ -279,7 +280,7 @@ public final class ControlApi implements AutoCloseable {
 
   private void react(Context context) {
     JsonNode body = body(context);
-    actions.react(
+    new Reactions(world).react(
         person(context),
         Json.integer(body, "chat_id"),
         (int) Json.integer(body, "message_id"),

@@ -22,7 +22,9 @@ final class Detection {
           new Rule("mention", Pattern.compile("(?<![\\w@/])@[A-Za-z][A-Za-z0-9_]{2,31}\\b")),
           new Rule(
               "bot_command",
-              Pattern.compile("(?U)(?<![\\w/@<>])/[A-Za-z0-9_]{1,64}(?:@[A-Za-z0-9_]{3,32})?(?![\\w/@])")),
+              Pattern.compile(
+                  "(?U)(?<![\\w/@<>])/[A-Za-z0-9_]{1,64}"
+                      + "(?:@[A-Za-z0-9_]{3,32})?(?![\\w/@])")),
           new Rule(
               "hashtag", Pattern.compile("(?U)(?<![\\w#])#(?=\\w*\\p{Alpha})\\w{1,256}(?![\\w#])")),
           new Rule("cashtag", Pattern.compile("(?<![\\w$])\\$[A-Z]{1,8}(?![\\w$])")));

@@ -5,7 +5,6 @@ import io.supportbot.sandbox.api.FactsCheck;
 import io.supportbot.sandbox.api.Parameters;
 import io.supportbot.sandbox.api.Refusal;
 import io.supportbot.sandbox.chat.Groups;
-import io.supportbot.sandbox.chat.PersonActions;
 import io.supportbot.sandbox.chat.Pins;
 import io.supportbot.sandbox.chat.Posting;
 import io.supportbot.sandbox.chat.Topics;
@@ -47,7 +46,7 @@ public final class BotMethods {
     new CopyMethods(world, access, sending, posting).register(this::add);
     new TopicMethods(world, access, state.topics()).register(this::add);
     new PinMethods(world, access, new Pins(world, posting)).register(this::add);
-    new ChatMethods(world, access, state.groups(), state.actions()).register(this::add);
+    new ChatMethods(world, access, state.groups()).register(this::add);
     new WebhookMethods(world, state.queue(), state.webhook(), localWebhooks).register(this::add);
   }
 
@@ -55,7 +54,6 @@ public final class BotMethods {
   public record State(
       World world,
       Posting posting,
-      PersonActions actions,
       Groups groups,
       Topics topics,
       UpdateQueue queue,

@@ -6,7 +6,7 @@ import io.supportbot.sandbox.api.Refusal;
 import io.supportbot.sandbox.chat.Chat;
 import io.supportbot.sandbox.chat.Groups;
 import io.supportbot.sandbox.chat.Member;
-import io.supportbot.sandbox.chat.PersonActions;
+import io.supportbot.sandbox.chat.Reactions;
 import io.supportbot.sandbox.chat.StoredMessage;
 import io.supportbot.sandbox.chat.World;
 import java.util.ArrayList;
@@ -21,13 +21,13 @@ final class ChatMethods {
   private final World world;
   private final Access access;
   private final Groups groups;
-  private final PersonActions actions;
+  private final Reactions reactions;
 
-  ChatMethods(World world, Access access, Groups groups, PersonActions actions) {
+  ChatMethods(World world, Access access, Groups groups) {
     this.world = world;
     this.access = access;
     this.groups = groups;
-    this.actions = actions;
+    this.reactions = new Reactions(world);
   }
 
   void register(BiConsumer<String, BotMethod> table) {
@@ -129,12 +129,12 @@ final class ChatMethods {
   }
 
   private Answer react(Parameters parameters) {
-    List<ObjectNode> reactions = new ArrayList<>();
+    List<ObjectNode> chosen = new ArrayList<>();
     JsonNode given = parameters.json("reaction");
     if (given != null) {
-      given.forEach(reaction -> reactions.add(reaction.asObject()));
+      given.forEach(reaction -> chosen.add(reaction.asObject()));
     }
-    if (reactions.size() > 1) {
+    if (chosen.size() > 1) {
       throw Refusal.badRequest("REACTIONS_TOO_MANY");
     }
     return world.locked(
@@ -144,7 +144,7 @@ final class ChatMethods {
           if (message.service()) {
             throw Refusal.badRequest("REACTION_INVALID");
           }
-          actions.replaceReaction(chat, message, world.bot().id(), reactions);
+          reactions.replaceReaction(chat, message, world.bot().id(), chosen);
           return Answer.yes();
         });
   }

@@ -125,7 +125,8 @@ final class FileMethods {
       }
     }
     if (above.size() > 1) {
-      throw Refusal.badRequest("parameter show_caption_above_media must be the same for all messages");
+      throw Refusal.badRequest(
+          "parameter show_caption_above_media must be the same for all messages");
     }
   }
 

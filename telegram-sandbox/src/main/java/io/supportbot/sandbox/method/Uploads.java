@@ -61,7 +61,8 @@ final class Uploads {
             .find(name)
             .orElseThrow(
                 () -> Refusal.badRequest("wrong file identifier/HTTP URL specified"));
-    if (file.kind() != kind && !(kind == MediaKind.DOCUMENT && file.kind() == MediaKind.ANIMATION)) {
+    boolean animation = kind == MediaKind.DOCUMENT && file.kind() == MediaKind.ANIMATION;
+    if (file.kind() != kind && !animation) {
       throw Refusal.badRequest(
           "can't use file of type " + file.kind().serverName() + " as " + kind.serverName());
     }

@@ -132,7 +132,8 @@ public final class Webhook implements AutoCloseable {
     private void deliver(QueuedUpdate update) {
       try {
         Duration delay = Duration.ZERO;
-        while (queue.contains(update.id()) && !stopped.await(delay.toMillis(), TimeUnit.MILLISECONDS)) {
+        while (queue.contains(update.id())
+            && !stopped.await(delay.toMillis(), TimeUnit.MILLISECONDS)) {
           Duration wanted = attempt(update);
           if (wanted == null) {
             queue.remove(update.id());
