@@ -3,7 +3,7 @@ package io.supportbot.adapter.persistence.comment;
 import com.google.inject.AbstractModule;
 import com.google.inject.Scopes;
 import io.supportbot.application.comment.CommentDrafts;
-import io.supportbot.application.comment.Comments;
+import io.supportbot.application.ticket.Comments;
 
 /// Binds what this room offers.
 public final class CommentRoomModule extends AbstractModule {

@@ -4,7 +4,7 @@ import static io.supportbot.adapter.persistence.jooq.Tables.COMMENTS;
 
 import io.supportbot.adapter.persistence.database.StoredActor;
 import io.supportbot.adapter.persistence.database.Transactions;
-import io.supportbot.application.comment.Comments;
+import io.supportbot.application.ticket.Comments;
 import io.supportbot.domain.ticket.Comment;
 import io.supportbot.domain.ticket.TicketNumber;
 import io.supportbot.domain.ticket.Visibility;

@@ -1,8 +1,8 @@
 package io.supportbot.adapter.persistence.testing;
 
-import io.supportbot.application.comment.Comments;
 import io.supportbot.application.customer.Customers;
 import io.supportbot.application.delivery.Outbox;
+import io.supportbot.application.ticket.Comments;
 import io.supportbot.application.ticket.Tickets;
 import io.supportbot.application.transaction.UnitOfWork;
 import org.junit.jupiter.api.BeforeEach;
