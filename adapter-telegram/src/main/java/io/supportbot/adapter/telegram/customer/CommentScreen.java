@@ -193,6 +193,8 @@ final class CommentScreen {
     Language language = visitor.language();
     Map<String, String> named = Map.of("ticket", ticket.toString());
     if (dialogue.isOpen(visitor)) {
+      // the reply names the ticket; half a comment that stays would catch a later message
+      dropComment.drop(visitor.actor());
       String placeholder = texts.plain(language, "comment.placeholder", named);
       return TicketMessages.about(
           ticket,
