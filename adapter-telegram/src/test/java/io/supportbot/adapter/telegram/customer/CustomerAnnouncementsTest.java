@@ -82,7 +82,9 @@ class CustomerAnnouncementsTest {
   void closed_for_good_offers_a_new_ticket() {
     tell(aTicket().resolvedBy(People.ANNA).close(new Actor.Automation(), NOW));
 
-    assertThat(chat.newest()).startsWith("Заявка #20241225-001 закрыта.").endsWith("[Новая заявка]");
+    assertThat(chat.newest())
+        .startsWith("Заявка #20241225-001 закрыта.")
+        .endsWith("[Новая заявка]");
   }
 
   @Test

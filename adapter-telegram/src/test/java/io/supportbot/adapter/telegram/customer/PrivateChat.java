@@ -1,6 +1,5 @@
 package io.supportbot.adapter.telegram.customer;
 
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.inject.Guice;
@@ -60,7 +59,8 @@ final class PrivateChat {
         Guice.createInjector(
             Stage.PRODUCTION,
             new CustomerModule(),
-            new WorkingDesk(store, desk, clock, new AtOnce(), new Tasks(timer, timer), this::deliver));
+            new WorkingDesk(
+                store, desk, clock, new AtOnce(), new Tasks(timer, timer), this::deliver));
     side = injector.getInstance(CustomerSide.class);
     announcements = injector.getInstance(CustomerAnnouncements.class);
   }
@@ -95,10 +95,10 @@ final class PrivateChat {
   int press(String text) {
     Bubble bubble =
         bubbles.descendingMap().values().stream()
-            .filter(candidate -> button(candidate, text).isPresent())
+            .filter(candidate -> candidate.button(text).isPresent())
             .findFirst()
             .orElseThrow(() -> new AssertionError("no button " + text));
-    press(bubble.id(), button(bubble, text).orElseThrow().data());
+    press(bubble.id(), bubble.button(text).orElseThrow().data());
     return bubble.id();
   }
 
@@ -260,12 +260,6 @@ final class PrivateChat {
     return new Incoming.Chat(CHAT, true);
   }
 
-  private static Optional<Keyboard.Button> button(Bubble bubble, String text) {
-    return bubble.keyboard() instanceof Keyboard.Inline(var rows)
-        ? rows.stream().flatMap(List::stream).filter(b -> b.text().equals(text)).findFirst()
-        : Optional.empty();
-  }
-
   private static Ticket at(Ticket ticket, long version) {
     return switch (ticket) {
       case Ticket.Open t -> new Ticket.Open(t.details(), version);
@@ -277,26 +271,6 @@ final class PrivateChat {
       case Ticket.Closed t ->
           new Ticket.Closed(t.details(), version, t.operator(), t.finishedAt());
     };
-  }
-
-  /// A message of the bot.
-  private record Bubble(int id, String text, Keyboard keyboard) {
-    String asSeen() {
-      String buttons =
-          switch (keyboard) {
-            case Keyboard.None _ -> "";
-            case Keyboard.Inline(var rows) ->
-                rows.stream()
-                    .map(row -> row.stream().map(b -> "[" + b.text() + "]").collect(joining()))
-                    .collect(joining("\n", "\n", ""));
-            case Keyboard.Menu(var rows) ->
-                rows.stream()
-                    .map(row -> row.stream().map(b -> "<" + b + ">").collect(joining()))
-                    .collect(joining("\n", "\n", ""));
-            case Keyboard.Answer(String placeholder) -> "\n<answer: " + placeholder + ">";
-          };
-      return text + buttons;
-    }
   }
 
   /// Hands what the announcements say to the chat at once.
