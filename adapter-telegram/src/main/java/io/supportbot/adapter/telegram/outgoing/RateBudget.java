@@ -43,13 +43,14 @@ final class RateBudget {
   /// @return zero where it may go now, and then it is counted; else how long to wait
   synchronized Duration admit(Optional<Long> chat, int messages) {
     Instant now = clock.instant();
-    Duration wait = longer(until(pausedUntil, now), all.map(b -> b.wait(now)).orElse(Duration.ZERO));
+    Duration wait = until(pausedUntil, now);
+    wait = longer(wait, all.map(b -> b.wait(messages, now)).orElse(Duration.ZERO));
     Optional<TokenBucket> bucket = chat.flatMap(id -> bucket(id, now));
     Optional<Window> window = chat.flatMap(this::window);
     if (chat.isPresent()) {
       wait = longer(wait, until(pausedChats.getOrDefault(chat.get(), Instant.MIN), now));
-      wait = longer(wait, bucket.map(b -> b.wait(now)).orElse(Duration.ZERO));
-      wait = longer(wait, window.map(w -> w.wait(now)).orElse(Duration.ZERO));
+      wait = longer(wait, bucket.map(b -> b.wait(messages, now)).orElse(Duration.ZERO));
+      wait = longer(wait, window.map(w -> w.wait(messages, now)).orElse(Duration.ZERO));
     }
     if (wait.isZero()) {
       all.ifPresent(b -> b.take(messages, now));

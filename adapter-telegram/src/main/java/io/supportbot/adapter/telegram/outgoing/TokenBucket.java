@@ -18,13 +18,13 @@ final class TokenBucket {
     this.filled = now;
   }
 
-  /// How long until one may pass.
-  Duration wait(Instant now) {
+  /// How long until so many may pass; more than ever fit pass when it is full.
+  Duration wait(int count, Instant now) {
     fill(now);
-    if (tokens >= 1) {
-      return Duration.ZERO;
-    }
-    return Duration.ofNanos((long) Math.ceil((1 - tokens) * interval.toNanos()));
+    double missing = Math.min(count, capacity) - tokens;
+    return missing <= 0
+        ? Duration.ZERO
+        : Duration.ofNanos((long) Math.ceil(missing * interval.toNanos()));
   }
 
   void take(int count, Instant now) {

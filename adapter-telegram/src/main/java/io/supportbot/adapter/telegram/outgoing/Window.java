@@ -16,15 +16,16 @@ final class Window {
     this.length = length;
   }
 
-  /// How long until one may pass.
-  Duration wait(Instant now) {
+  /// How long until so many may pass; more than ever fit pass when it is empty.
+  Duration wait(int count, Instant now) {
     forget(now);
-    if (passed.size() < most) {
-      return Duration.ZERO;
-    }
-    // an album may have gone over the top: then more than one has to leave
-    Instant leaving = passed.stream().skip(passed.size() - (long) most).findFirst().orElse(now);
-    return Duration.between(now, leaving.plus(length));
+    int tooMany = passed.size() + Math.min(count, most) - most;
+    return passed.stream()
+        .skip(Math.max(0, tooMany - 1))
+        .findFirst()
+        .filter(_ -> tooMany > 0)
+        .map(last -> Duration.between(now, last.plus(length)))
+        .orElse(Duration.ZERO);
   }
 
   void take(int count, Instant now) {
