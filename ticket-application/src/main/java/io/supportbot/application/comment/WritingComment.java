@@ -6,10 +6,14 @@ import io.supportbot.application.ticket.Tickets;
 import io.supportbot.application.transaction.UnitOfWork;
 import io.supportbot.domain.person.Actor;
 import io.supportbot.domain.person.CustomerId;
+import io.supportbot.domain.ticket.Attachment;
+import io.supportbot.domain.ticket.Comment;
+import io.supportbot.domain.ticket.TextProblem;
 import io.supportbot.domain.ticket.Ticket;
 import io.supportbot.domain.ticket.TicketNumber;
 import io.supportbot.domain.ticket.Visibility;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -81,9 +85,24 @@ public final class WritingComment implements WriteComment {
     if (active.size() == 1) {
       return written(command, active.getFirst().number());
     }
-    drafts.save(
-        new CommentDraft.AwaitingTicket(
-            customer, command.text(), command.attachments(), clock.instant()));
+    return kept(command, customer, active);
+  }
+
+  /// Keeps the words until their ticket is named. Words that come while others wait join those, so that none is lost.
+  private Result kept(Command command, CustomerId customer, List<Ticket> active) {
+    List<Attachment> files = new ArrayList<>();
+    String text = command.text().strip();
+    if (drafts.find(customer).orElse(null) instanceof CommentDraft.AwaitingTicket earlier) {
+      text = (earlier.text() + "\n" + text).strip();
+      files.addAll(earlier.attachments());
+    }
+    files.addAll(command.attachments());
+    Optional<TextProblem> problem = Comment.problemIn(text, files);
+    if (problem.isPresent()) {
+      return new Result.Written(
+          new CommentOnTicket.Result.BadComment(problem.get(), Comment.MAX_LENGTH, List.of()));
+    }
+    drafts.save(new CommentDraft.AwaitingTicket(customer, text, files, clock.instant()));
     return new Result.WhichTicket(active);
   }
 

@@ -8,6 +8,7 @@ import io.supportbot.domain.ticket.TicketEvent;
 import io.supportbot.domain.ticket.Visibility;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// [SeeTicket] on the ports.
@@ -48,7 +49,10 @@ public final class SeeingTicket implements SeeTicket {
     Set<Visibility> visible =
         within.asStaff() ? EnumSet.allOf(Visibility.class) : EnumSet.of(Visibility.PUBLIC);
     List<TicketEvent> events =
-        history.of(ticket.number()).stream().filter(event -> isVisible(event, visible)).toList();
+        history.of(ticket.number()).stream()
+            .filter(event -> isVisible(event, visible))
+            .map(event -> within.asStaff() ? event : withoutNote(event))
+            .toList();
     return new Result.Seen(
         ticket,
         customers
@@ -62,5 +66,12 @@ public final class SeeingTicket implements SeeTicket {
   private static boolean isVisible(TicketEvent event, Set<Visibility> visible) {
     return !(event instanceof TicketEvent.Commented(var comment))
         || visible.contains(comment.visibility());
+  }
+
+  /// What colleagues tell each other at a hand-over is not for the customer.
+  private static TicketEvent withoutNote(TicketEvent event) {
+    return event instanceof TicketEvent.Assigned(var number, var by, var at, var from, var to, var _)
+        ? new TicketEvent.Assigned(number, by, at, from, to, Optional.empty())
+        : event;
   }
 }
