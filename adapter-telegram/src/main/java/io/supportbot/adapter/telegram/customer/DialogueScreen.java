@@ -68,7 +68,7 @@ final class DialogueScreen {
 
   /// Takes a message as an answer; empty where no draft is being filled.
   Optional<List<Outgoing>> write(Message message, Visitor visitor) {
-    Result result = fill(new Input.Write(message.text(), message.files()), visitor);
+    Result result = fill(written(message, visitor), visitor);
     return result instanceof Result.NoDraft
         ? Optional.empty()
         : Optional.of(shown(result, Optional.empty(), visitor));
@@ -123,6 +123,16 @@ final class DialogueScreen {
     Html became = choice("unfinished.anew", visitor);
     Result result = fill(new Input.StartAnew(button.category()), visitor);
     return settled(press, result, became, button.category(), visitor);
+  }
+
+  /// A caption is an answer only where words are asked for.
+  private Input written(Message message, Visitor visitor) {
+    boolean beside =
+        !message.files().isEmpty()
+            && present(visitor).filter(draft -> draft.step() != Step.DESCRIPTION).isPresent();
+    return beside
+        ? new Input.Write("", Captions.on(message.files(), message.text()))
+        : new Input.Write(message.text(), message.files());
   }
 
   private List<Outgoing> answered(

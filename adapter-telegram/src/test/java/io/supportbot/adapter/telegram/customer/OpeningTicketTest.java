@@ -53,11 +53,7 @@ class OpeningTicketTest {
         .isEqualTo("Можете прикрепить скриншот или файл? (опционально)\n✅ Без файлов");
     assertThat(chat.newest())
         .isEqualTo("Заявка #20241225-001 создана! Статус: Открыта. Ожидайте ответа оператора.");
-    Ticket ticket =
-        chat.store
-            .tickets()
-            .find(TicketNumber.parse("20241225-001").orElseThrow())
-            .orElseThrow();
+    Ticket ticket = ticket();
     assertThat(ticket.details().description().text()).isEqualTo("Не работает вход в систему");
     assertThat(ticket.details().priority()).isEqualTo(Priority.HIGH);
   }
@@ -113,6 +109,17 @@ class OpeningTicketTest {
   }
 
   @Test
+  void words_under_a_later_file_stay_with_it() {
+    atFiles();
+
+    chat.write("Ошибка в углу", Files.photo("p1"));
+    chat.press("Готово");
+
+    assertThat(ticket().details().attachments())
+        .containsExactly(Files.photo("p1", "Ошибка в углу"));
+  }
+
+  @Test
   void a_description_may_begin_with_a_slash() {
     describing();
 
@@ -135,6 +142,13 @@ class OpeningTicketTest {
 
     assertThat(chat.said()).hasSize(2);
     assertThat(chat.newest()).isEqualTo(CATEGORIES);
+  }
+
+  private Ticket ticket() {
+    return chat.store
+        .tickets()
+        .find(TicketNumber.parse("20241225-001").orElseThrow())
+        .orElseThrow();
   }
 
   private void describing() {
