@@ -50,18 +50,30 @@ class ControlPageTest {
     String place = "\"chat_id\":" + ivan;
     post("people/" + ivan + "/messages", "{" + place + ",\"text\":\"/start\"}");
     int id =
-        bot.ok("sendMessage", "chat_id", ivan, "text", "меню", "reply_markup",
+        bot.ok(
+                "sendMessage",
+                "chat_id",
+                ivan,
+                "text",
+                "меню",
+                "reply_markup",
                 "{\"inline_keyboard\":[[{\"text\":\"да\",\"callback_data\":\"yes\"}]]}")
-            .path("message_id").asInt();
+            .path("message_id")
+            .asInt();
     bot.ok(
-        "sendMessage", "chat_id", ivan, "text", "ниже", "reply_markup",
+        "sendMessage",
+        "chat_id",
+        ivan,
+        "text",
+        "ниже",
+        "reply_markup",
         "{\"keyboard\":[[{\"text\":\"Новое\"}]]}");
     JsonNode pressed =
-        post("people/" + ivan + "/press", "{" + place + ",\"message_id\":" + id
-            + ",\"data\":\"yes\"}");
+        post(
+            "people/" + ivan + "/press",
+            "{" + place + ",\"message_id\":" + id + ",\"data\":\"yes\"}");
     assertThat(pressed.path("callback_query_id").asString()).isNotEmpty();
-    post("people/" + ivan + "/react", "{" + place + ",\"message_id\":" + id
-        + ",\"emoji\":\"👍\"}");
+    post("people/" + ivan + "/react", "{" + place + ",\"message_id\":" + id + ",\"emoji\":\"👍\"}");
     JsonNode chat = json("chats/" + ivan + "/messages?viewer=" + ivan);
     assertThat(chat.path("messages")).hasSize(3);
     assertThat(chat.path("messages").path(1).path("_reactions").path(0).path("emoji").asString())
@@ -74,14 +86,15 @@ class ControlPageTest {
     long anna = post("people", "{\"first_name\":\"Анна\"}").path("id").asLong();
     long desk =
         post("groups", "{\"title\":\"Деск\",\"is_forum\":true,\"members\":[" + anna + "]}")
-            .path("id").asLong();
-    int topic = post("chats/" + desk + "/topics", "{\"name\":\"раз\"}")
-        .path("message_thread_id").asInt();
+            .path("id")
+            .asLong();
+    int topic =
+        post("chats/" + desk + "/topics", "{\"name\":\"раз\"}").path("message_thread_id").asInt();
     post("chats/" + desk + "/topics/" + topic + "/close", "");
     JsonNode chat = json("state").path("chats").path(1);
     assertThat(chat.path("topics").path(0).path("closed").asBoolean()).isTrue();
-    long basic = post("groups", "{\"title\":\"Группа\",\"members\":[" + anna + "]}")
-        .path("id").asLong();
+    long basic =
+        post("groups", "{\"title\":\"Группа\",\"members\":[" + anna + "]}").path("id").asLong();
     assertThat(post("chats/" + basic + "/migrate", "").path("type").asString())
         .isEqualTo("supergroup");
     assertThat(post("chats/" + desk + "/migrate", "").path("error").asString())
@@ -110,12 +123,12 @@ class ControlPageTest {
   void files_are_shown_and_uploaded() throws Exception {
     long ivan = post("people", "{\"first_name\":\"Иван\"}").path("id").asLong();
     String form =
-        "--B\r\nContent-Disposition: form-data; name=\"chat_id\"\r\n\r\n" + ivan
+        "--B\r\nContent-Disposition: form-data; name=\"chat_id\"\r\n\r\n"
+            + ivan
             + "\r\n--B\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n"
             + "Content-Type: text/plain\r\n\r\nпривет\r\n--B--\r\n";
     HttpResponse<String> sent =
-        bot.post(
-            "/sandbox/api/people/" + ivan + "/files", "multipart/form-data; boundary=B", form);
+        bot.post("/sandbox/api/people/" + ivan + "/files", "multipart/form-data; boundary=B", form);
     JsonNode messages = Json.parse(sent.body());
     assertThat(messages).isNotNull();
     String url = messages == null ? "" : messages.path(0).path("_file_url").asString();

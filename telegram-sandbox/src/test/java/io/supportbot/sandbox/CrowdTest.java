@@ -21,8 +21,7 @@ class CrowdTest {
     try (TelegramSandbox sandbox = TelegramSandbox.start();
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       RawBot bot = new RawBot(sandbox);
-      CompletableFuture<Void> echo =
-          CompletableFuture.runAsync(() -> echo(bot, threads), threads);
+      CompletableFuture<Void> echo = CompletableFuture.runAsync(() -> echo(bot, threads), threads);
       List<CompletableFuture<Void>> talks =
           IntStream.range(0, PEOPLE)
               .mapToObj(i -> sandbox.person("Человек " + i))

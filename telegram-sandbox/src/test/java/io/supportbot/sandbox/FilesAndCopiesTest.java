@@ -60,7 +60,12 @@ class FilesAndCopiesTest {
         .isEqualTo("400 Bad Request: can't use file of type Photo as Document");
     assertThat(
             bot.refused(
-                "sendPhoto", "chat_id", ivan.id(), "photo", photo.fileId(), "caption",
+                "sendPhoto",
+                "chat_id",
+                ivan.id(),
+                "photo",
+                photo.fileId(),
+                "caption",
                 "ж".repeat(1025)))
         .isEqualTo("400 Bad Request: message caption is too long");
     ivan.forbidsVoice(true);
@@ -103,14 +108,21 @@ class FilesAndCopiesTest {
   void messages_are_copied_into_a_topic_and_albums_stay_whole() {
     int topic =
         bot.ok("createForumTopic", "chat_id", desk.id(), "name", "x")
-            .path("message_thread_id").asInt();
+            .path("message_thread_id")
+            .asInt();
     List<SeenMessage> album =
         ivan.sendAlbum(List.of(OutgoingFile.photo(10), OutgoingFile.photo(11)));
     SeenMessage text = ivan.send("и текст");
     JsonNode copied =
         bot.ok(
-            "copyMessages", "chat_id", desk.id(), "message_thread_id", topic, "from_chat_id",
-            ivan.id(), "message_ids",
+            "copyMessages",
+            "chat_id",
+            desk.id(),
+            "message_thread_id",
+            topic,
+            "from_chat_id",
+            ivan.id(),
+            "message_ids",
             "[" + album.get(0).id() + "," + album.get(1).id() + "," + text.id() + ",9999]");
     assertThat(copied).hasSize(3);
     List<SeenMessage> seen = anna.in(desk, topic).messages();
@@ -127,21 +139,38 @@ class FilesAndCopiesTest {
         .isEqualTo("400 Bad Request: message to forward not found");
     assertThat(
             bot.refused(
-                "copyMessages", "chat_id", desk.id(), "from_chat_id", ivan.id(), "message_ids",
+                "copyMessages",
+                "chat_id",
+                desk.id(),
+                "from_chat_id",
+                ivan.id(),
+                "message_ids",
                 "[2,1]"))
         .contains("strictly increasing");
     JsonNode forwarded =
         bot.ok(
-            "forwardMessage", "chat_id", desk.id(), "from_chat_id", ivan.id(), "message_id",
+            "forwardMessage",
+            "chat_id",
+            desk.id(),
+            "from_chat_id",
+            ivan.id(),
+            "message_id",
             text.id());
     assertThat(forwarded.path("forward_origin").path("sender_user").path("id").asLong())
         .isEqualTo(ivan.id());
     ivan.hidesForwards(true);
     assertThat(
             bot.ok(
-                    "forwardMessage", "chat_id", desk.id(), "from_chat_id", ivan.id(),
-                    "message_id", text.id())
-                .path("forward_origin").path("type").asString())
+                    "forwardMessage",
+                    "chat_id",
+                    desk.id(),
+                    "from_chat_id",
+                    ivan.id(),
+                    "message_id",
+                    text.id())
+                .path("forward_origin")
+                .path("type")
+                .asString())
         .isEqualTo("hidden_user");
   }
 
@@ -154,13 +183,23 @@ class FilesAndCopiesTest {
   void a_bot_puts_one_known_reaction() {
     SeenMessage message = ivan.send("раз");
     bot.ok(
-        "setMessageReaction", "chat_id", ivan.id(), "message_id", message.id(), "reaction",
+        "setMessageReaction",
+        "chat_id",
+        ivan.id(),
+        "message_id",
+        message.id(),
+        "reaction",
         "[{\"type\":\"emoji\",\"emoji\":\"👀\"}]");
     assertThat(ivan.chat().message(message.id()).orElseThrow().reactions()).containsExactly("👀");
     assertThat(
             bot.refused(
-                "setMessageReaction", "chat_id", ivan.id(), "message_id", message.id(),
-                "reaction", "[{\"type\":\"emoji\",\"emoji\":\"🐌\"}]"))
+                "setMessageReaction",
+                "chat_id",
+                ivan.id(),
+                "message_id",
+                message.id(),
+                "reaction",
+                "[{\"type\":\"emoji\",\"emoji\":\"🐌\"}]"))
         .isEqualTo("400 Bad Request: REACTION_INVALID");
   }
 }

@@ -68,16 +68,25 @@ class FormattedTextTest {
   @Test
   void blocks_of_code_keep_their_language() {
     bot.ok(
-        "sendMessage", "chat_id", ivan.id(), "text", "```java\nint x;\n```", "parse_mode",
+        "sendMessage",
+        "chat_id",
+        ivan.id(),
+        "text",
+        "```java\nint x;\n```",
+        "parse_mode",
         "MarkdownV2");
     assertThat(ivan.lastMessage().json().path("entities").toString())
         .contains("\"type\":\"pre\",\"language\":\"java\"");
     bot.ok(
-        "sendMessage", "chat_id", ivan.id(), "text",
-        "<pre><code class=\"language-java\">int x;</code></pre>", "parse_mode", "HTML");
+        "sendMessage",
+        "chat_id",
+        ivan.id(),
+        "text",
+        "<pre><code class=\"language-java\">int x;</code></pre>",
+        "parse_mode",
+        "HTML");
     assertThat(ivan.lastMessage().json().path("entities").toString())
-        .isEqualTo(
-            "[{\"offset\":0,\"length\":6,\"type\":\"pre\",\"language\":\"java\"}]");
+        .isEqualTo("[{\"offset\":0,\"length\":6,\"type\":\"pre\",\"language\":\"java\"}]");
   }
 
   @Test
@@ -90,8 +99,13 @@ class FormattedTextTest {
   @Test
   void a_known_person_is_mentioned_by_link() {
     bot.ok(
-        "sendMessage", "chat_id", ivan.id(), "text",
-        "<a href=\"tg://user?id=" + ivan.id() + "\">Иван</a>", "parse_mode", "HTML");
+        "sendMessage",
+        "chat_id",
+        ivan.id(),
+        "text",
+        "<a href=\"tg://user?id=" + ivan.id() + "\">Иван</a>",
+        "parse_mode",
+        "HTML");
     assertThat(ivan.lastMessage().json().path("entities").path(0).path("user").path("id").asLong())
         .isEqualTo(ivan.id());
   }

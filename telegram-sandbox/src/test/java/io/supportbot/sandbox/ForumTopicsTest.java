@@ -50,7 +50,8 @@ class ForumTopicsTest {
 
   @Test
   void the_general_topic_has_no_id() {
-    assertThat(bot.refused("sendMessage", "chat_id", desk.id(), "message_thread_id", 1, "text", "x"))
+    assertThat(
+            bot.refused("sendMessage", "chat_id", desk.id(), "message_thread_id", 1, "text", "x"))
         .isEqualTo("400 Bad Request: message thread not found");
     bot.send(desk.id(), "в General");
     anna.in(desk).awaitMessage("в General", PATIENCE);
@@ -74,7 +75,8 @@ class ForumTopicsTest {
     int topic = create("раз");
     desk.deleteTopic(topic);
     assertThat(
-            bot.refused("sendMessage", "chat_id", desk.id(), "message_thread_id", topic, "text", "x"))
+            bot.refused(
+                "sendMessage", "chat_id", desk.id(), "message_thread_id", topic, "text", "x"))
         .isEqualTo("400 Bad Request: message thread not found");
     assertThat(bot.refused("closeForumTopic", "chat_id", desk.id(), "message_thread_id", topic))
         .isEqualTo("400 Bad Request: message thread not found");
@@ -89,7 +91,8 @@ class ForumTopicsTest {
     bot.ok("sendMessage", "chat_id", desk.id(), "message_thread_id", topic, "text", "могу");
     desk.makeBotMember();
     assertThat(
-            bot.refused("sendMessage", "chat_id", desk.id(), "message_thread_id", topic, "text", "x"))
+            bot.refused(
+                "sendMessage", "chat_id", desk.id(), "message_thread_id", topic, "text", "x"))
         .isEqualTo("400 Bad Request: TOPIC_CLOSED");
   }
 
@@ -113,8 +116,7 @@ class ForumTopicsTest {
   void making_a_topic_needs_a_forum_a_right_a_name_and_a_known_color() {
     assertThat(bot.refused("createForumTopic", "chat_id", desk.id()))
         .isEqualTo("400 Bad Request: name must be non-empty");
-    assertThat(
-            bot.refused("createForumTopic", "chat_id", desk.id(), "name", "x", "icon_color", 1))
+    assertThat(bot.refused("createForumTopic", "chat_id", desk.id(), "name", "x", "icon_color", 1))
         .isEqualTo("400 Bad Request: invalid icon color specified");
     Group plain = sandbox.group("Обычная", anna);
     assertThat(bot.refused("createForumTopic", "chat_id", plain.id(), "name", "x"))
@@ -130,10 +132,17 @@ class ForumTopicsTest {
     int other = create("два");
     int id =
         bot.ok("sendMessage", "chat_id", desk.id(), "message_thread_id", one, "text", "x")
-            .path("message_id").asInt();
+            .path("message_id")
+            .asInt();
     assertThat(
             bot.refused(
-                "sendMessage", "chat_id", desk.id(), "message_thread_id", other, "text", "y",
+                "sendMessage",
+                "chat_id",
+                desk.id(),
+                "message_thread_id",
+                other,
+                "text",
+                "y",
                 "reply_parameters",
                 "{\"message_id\":" + id + ",\"allow_sending_without_reply\":true}"))
         .isEqualTo("400 Bad Request: message to be replied not found");
@@ -144,7 +153,8 @@ class ForumTopicsTest {
     int topic = create("раз");
     int id =
         bot.ok("sendMessage", "chat_id", desk.id(), "message_thread_id", topic, "text", "x")
-            .path("message_id").asInt();
+            .path("message_id")
+            .asInt();
     bot.updates();
     bot.ok("pinChatMessage", "chat_id", desk.id(), "message_id", id);
     assertThat(desk.chat().pinned()).extracting(SeenMessage::id).containsExactly(id);

@@ -74,7 +74,8 @@ class ReachabilityTest {
         .isEqualTo(
             "{\"ok\":false,\"error_code\":400,\"description\":\"Bad Request: group chat was"
                 + " upgraded to a supergroup chat\",\"parameters\":{\"migrate_to_chat_id\":"
-                + successor.id() + "}}");
+                + successor.id()
+                + "}}");
     bot.send(successor.id(), "после");
     assertThat(Long.toString(successor.id())).startsWith("-100");
   }
@@ -131,7 +132,8 @@ class ReachabilityTest {
     Group group = sandbox.group("Команда", ivan).addOwner(sandbox.person("Анна"));
     assertThat(
             bot.ok("getChatMember", "chat_id", group.id(), "user_id", ivan.id())
-                .path("status").asString())
+                .path("status")
+                .asString())
         .isEqualTo("member");
     assertThat(bot.ok("getChatAdministrators", "chat_id", group.id())).hasSize(2);
     assertThat(bot.ok("getChatMemberCount", "chat_id", group.id()).asInt()).isEqualTo(3);
@@ -159,7 +161,10 @@ class ReachabilityTest {
     assertThat(bot.updates().getFirst().path("inline_query").path("query").asString())
         .isEqualTo("возврат");
     bot.ok(
-        "answerInlineQuery", "inline_query_id", query, "results",
+        "answerInlineQuery",
+        "inline_query_id",
+        query,
+        "results",
         "[{\"type\":\"article\",\"id\":\"1\",\"title\":\"Возврат\","
             + "\"input_message_content\":{\"message_text\":\"Оформим\"}}]");
     assertThat(ivan.awaitInlineResults(query, Duration.ofSeconds(5))).hasSize(1);
