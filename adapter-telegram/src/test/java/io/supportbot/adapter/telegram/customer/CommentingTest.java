@@ -66,6 +66,21 @@ class CommentingTest {
   }
 
   @Test
+  void two_messages_in_a_row_wait_for_one_answer() {
+    twoTickets();
+    chat.write("Всё ещё не работает");
+    int older = chat.newestId();
+    chat.write("И на телефоне тоже");
+
+    chat.press("#20241225-001 · 🔧 Не открывается личный кабинет");
+    chat.press(older, new ForCustomer.AddressTo(TicketNumber.parse(FIRST).orElseThrow()));
+
+    assertThat(String.join("\n", said(FIRST)))
+        .isEqualTo("Всё ещё не работает\nИ на телефоне тоже");
+    assertThat(chat.pressAnswer()).startsWith("Эта кнопка уже не действует.");
+  }
+
+  @Test
   void words_that_are_taken_back_go_nowhere() {
     twoTickets();
     chat.write("Всё ещё не работает");
