@@ -61,8 +61,8 @@ public final class TelegramModule extends PrivateModule {
 
   @Provides
   @Singleton
-  Speaker speaker(Deliveries deliveries, Ids ids) {
-    return new SpeakerToDeliveries(deliveries, ids);
+  Speaker speaker(Deliveries deliveries, Ids ids, ConversationMoves moves) {
+    return new SpeakerToDeliveries(deliveries, ids, moves);
   }
 
   @Provides

@@ -2,6 +2,7 @@ package io.supportbot.adapter.telegram.outgoing;
 
 import io.supportbot.adapter.telegram.outgoing.Outgoing.Posted;
 import io.supportbot.adapter.telegram.outgoing.Outgoing.ReplyTo;
+import io.supportbot.application.delivery.ConversationMoves;
 import io.supportbot.application.delivery.Delivery;
 import io.supportbot.application.transaction.Ids;
 import io.supportbot.domain.ticket.TicketNumber;
@@ -14,9 +15,11 @@ final class OutgoingDeliveries {
   static final String CHANNEL = "telegram";
 
   private final Ids ids;
+  private final ConversationMoves moves;
 
-  OutgoingDeliveries(Ids ids) {
+  OutgoingDeliveries(Ids ids, ConversationMoves moves) {
     this.ids = ids;
+    this.moves = moves;
   }
 
   /// OutgoingDeliveries in the same order.
@@ -35,16 +38,22 @@ final class OutgoingDeliveries {
   }
 
   /// Everything in a chat goes out in order; an answer to a press is too urgent to wait for that.
-  private static String lane(Outgoing outgoing) {
+  private String lane(Outgoing outgoing) {
     return switch (outgoing) {
-      case Outgoing.Say say -> Long.toString(say.chat());
-      case Outgoing.SendFiles send -> Long.toString(send.chat());
-      case Outgoing.EditPosted edit -> Long.toString(edit.chat());
-      case Outgoing.Edit edit -> Long.toString(edit.chat());
-      case Outgoing.DropButtons drop -> Long.toString(drop.chat());
-      case Outgoing.React react -> Long.toString(react.chat());
+      case Outgoing.Say say -> lane(say.chat());
+      case Outgoing.SendFiles send -> lane(send.chat());
+      case Outgoing.EditPosted edit -> lane(edit.chat());
+      case Outgoing.Edit edit -> lane(edit.chat());
+      case Outgoing.DropButtons drop -> lane(drop.chat());
+      case Outgoing.React react -> lane(react.chat());
       case Outgoing.AnswerPress answer -> "press:" + answer.press();
     };
+  }
+
+  /// One lane for a group, whichever of its ids it was named by; people do not move.
+  private String lane(long chat) {
+    String id = Long.toString(chat);
+    return chat < 0 ? moves.current(CHANNEL, id) : id;
   }
 
   private static Optional<String> merge(Outgoing outgoing) {

@@ -1,5 +1,6 @@
 package io.supportbot.adapter.telegram.outgoing;
 
+import io.supportbot.application.delivery.ConversationMoves;
 import io.supportbot.application.delivery.Deliveries;
 import io.supportbot.application.transaction.Ids;
 import java.util.List;
@@ -9,9 +10,9 @@ public final class SpeakerToDeliveries implements Speaker {
   private final Deliveries out;
   private final OutgoingDeliveries deliveries;
 
-  public SpeakerToDeliveries(Deliveries out, Ids ids) {
+  public SpeakerToDeliveries(Deliveries out, Ids ids, ConversationMoves moves) {
     this.out = out;
-    this.deliveries = new OutgoingDeliveries(ids);
+    this.deliveries = new OutgoingDeliveries(ids, moves);
   }
 
   @Override

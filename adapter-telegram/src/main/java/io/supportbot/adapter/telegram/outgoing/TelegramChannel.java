@@ -52,7 +52,7 @@ public final class TelegramChannel implements Channel {
     this.budget = new RateBudget(limits, clock);
     this.verdicts = new Verdicts(budget, moves, staffChat);
     this.announcers = List.copyOf(announcers);
-    this.deliveries = new OutgoingDeliveries(ids);
+    this.deliveries = new OutgoingDeliveries(ids, moves);
     this.posted = posted;
     this.moves = moves;
   }
@@ -75,17 +75,23 @@ public final class TelegramChannel implements Channel {
         .map(
             outgoing ->
                 switch (outgoing) {
-                  case Outgoing.Say say -> budget.admit(Optional.of(say.chat()), 1);
+                  case Outgoing.Say _,
+                          Outgoing.EditPosted _,
+                          Outgoing.Edit _,
+                          Outgoing.DropButtons _ ->
+                      budget.admit(chat(next), 1);
                   case Outgoing.SendFiles send ->
-                      budget.admit(Optional.of(send.chat()), send.files().size());
-                  case Outgoing.EditPosted edit -> budget.admit(Optional.of(edit.chat()), 1);
-                  case Outgoing.Edit edit -> budget.admit(Optional.of(edit.chat()), 1);
-                  case Outgoing.DropButtons drop -> budget.admit(Optional.of(drop.chat()), 1);
+                      budget.admit(chat(next), send.files().size());
                   case Outgoing.AnswerPress _, Outgoing.React _ ->
                       budget.admit(Optional.empty(), 1);
                 })
         // what nobody understands is refused by `deliver`, and there is nothing to wait for
         .orElse(Duration.ZERO);
+  }
+
+  /// The lane is the present address of the chat.
+  private static Optional<Long> chat(Delivery delivery) {
+    return Optional.of(Long.parseLong(delivery.lane()));
   }
 
   @Override

@@ -8,6 +8,7 @@ import io.supportbot.adapter.telegram.client.Outcome;
 import io.supportbot.adapter.telegram.client.TelegramClient;
 import io.supportbot.adapter.telegram.client.UpdateFeed;
 import io.supportbot.application.intake.IncomingUpdate;
+import io.supportbot.application.logging.WithoutMessages;
 import io.supportbot.application.transaction.StoreUnavailableException;
 import java.time.Duration;
 import java.time.Instant;
@@ -119,7 +120,7 @@ public final class Polling {
         try {
           fetchOnce();
         } catch (RuntimeException e) {
-          log.error("Fetching updates failed in an unforeseen way; it goes on", e);
+          log.error("Fetching updates failed in an unforeseen way; it goes on", WithoutMessages.of(e));
           retryLater();
         }
       }

@@ -278,6 +278,7 @@ class TelegramChannelTest {
     assertThat(moved.chat().lastMessage().text()).isEqualTo("В работе");
     assertThat(moves.current("telegram", Long.toString(staff.id())))
         .isEqualTo(Long.toString(moved.id()));
+    assertThat(delivery(card("x")).lane()).isEqualTo(Long.toString(moved.id()));
   }
 
   @Test
@@ -355,6 +356,6 @@ class TelegramChannelTest {
   }
 
   private Delivery delivery(Outgoing outgoing) {
-    return new OutgoingDeliveries(ids).of(List.of(outgoing)).getFirst();
+    return new OutgoingDeliveries(ids, moves).of(List.of(outgoing)).getFirst();
   }
 }
