@@ -1,6 +1,5 @@
 package io.supportbot.adapter.persistence;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -41,16 +40,19 @@ public record PersistenceConfig(
   ///
   /// @param url such as `jdbc:postgresql://db.example.org/supportbot`
   public record External(String url, String user, String password) {
+    private static final String SCHEME = "jdbc:postgresql://";
+
     public External {
-      if (!url.startsWith("jdbc:postgresql://")) {
-        throw new IllegalArgumentException("database url must start with jdbc:postgresql://");
+      if (!url.startsWith(SCHEME)) {
+        throw new IllegalArgumentException("database url must start with " + SCHEME);
       }
     }
 
     /// Host, port and database, fit to be shown.
     public String place() {
-      URI address = URI.create(url.substring("jdbc:".length()));
-      return address.getAuthority() + address.getPath();
+      String address = url.substring(SCHEME.length());
+      String bare = address.split("[?#]", 2)[0];
+      return bare.substring(bare.lastIndexOf('@') + 1);
     }
 
     @Override

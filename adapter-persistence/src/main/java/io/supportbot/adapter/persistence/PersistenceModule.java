@@ -3,14 +3,16 @@ package io.supportbot.adapter.persistence;
 import com.google.inject.Exposed;
 import com.google.inject.PrivateModule;
 import com.google.inject.Provides;
+import com.google.inject.Scopes;
 import io.supportbot.adapter.persistence.comment.CommentRoomModule;
 import io.supportbot.adapter.persistence.customer.CustomerRoomModule;
-import io.supportbot.adapter.persistence.database.Database;
+import io.supportbot.adapter.persistence.database.DatabaseConfig;
 import io.supportbot.adapter.persistence.database.DatabaseRoomModule;
 import io.supportbot.adapter.persistence.delivery.DeliveryRoomModule;
 import io.supportbot.adapter.persistence.draft.DraftRoomModule;
 import io.supportbot.adapter.persistence.history.HistoryRoomModule;
 import io.supportbot.adapter.persistence.intake.IntakeRoomModule;
+import io.supportbot.adapter.persistence.protection.ProtectionConfig;
 import io.supportbot.adapter.persistence.protection.ProtectionRoomModule;
 import io.supportbot.adapter.persistence.search.SearchRoomModule;
 import io.supportbot.adapter.persistence.ticket.TicketRoomModule;
@@ -44,7 +46,9 @@ public final class PersistenceModule extends PrivateModule {
 
   @Override
   protected void configure() {
-    bind(PersistenceConfig.class).toInstance(config);
+    bind(DatabaseConfig.class).toInstance(databaseConfig());
+    bind(ProtectionConfig.class).toInstance(new ProtectionConfig(config.encryption()));
+    bind(Database.class).in(Scopes.SINGLETON);
     install(new DatabaseRoomModule());
     install(new ProtectionRoomModule());
     install(new TicketRoomModule());
@@ -71,6 +75,19 @@ public final class PersistenceModule extends PrivateModule {
     expose(PostedMessages.class);
     expose(ConversationMoves.class);
     expose(SearchIndex.class);
+  }
+
+  private DatabaseConfig databaseConfig() {
+    return new DatabaseConfig(
+        config.dataDir().resolve("postgres"),
+        config
+            .external()
+            .map(
+                external ->
+                    new DatabaseConfig.External(
+                        external.url(), external.user(), external.password(), external.place())),
+        config.keys(),
+        config.poolSize());
   }
 
   @Provides

@@ -1,16 +1,12 @@
 package io.supportbot.adapter.persistence;
 
-import org.jspecify.annotations.Nullable;
+import io.supportbot.adapter.persistence.setup.SetupException;
 
 /// The store cannot be used as it is set up. The message is one plain sentence for the person who runs the desk, without secrets.
 public final class StoreSetupException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  public StoreSetupException(String message) {
-    this(message, null);
-  }
-
-  public StoreSetupException(String message, @Nullable Throwable cause) {
-    super(message, cause);
+  StoreSetupException(SetupException problem) {
+    super(problem.getMessage(), problem);
   }
 }

@@ -1,6 +1,6 @@
 package io.supportbot.adapter.persistence.database;
 
-import io.supportbot.adapter.persistence.StoreSetupException;
+import io.supportbot.adapter.persistence.setup.SetupException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Locale;
@@ -34,12 +34,12 @@ record Access(String url, String user, String password, String place) {
 
   /// Sees whether it can be used.
   ///
-  /// @throws StoreSetupException if not, with what to do about it
+  /// @throws SetupException if not, with what to do about it
   void check() {
     try (Connection connection = connect()) {
       int version = connection.getMetaData().getDatabaseMajorVersion();
       if (version < OLDEST_VERSION) {
-        throw new StoreSetupException(
+        throw new SetupException(
             String.format(
                 Locale.ROOT,
                 "The database %s runs PostgreSQL %d, but %d or newer is needed.",
@@ -50,7 +50,7 @@ record Access(String url, String user, String password, String place) {
     }
   }
 
-  StoreSetupException unusable(SQLException failure) {
+  SetupException unusable(SQLException failure) {
     String state = failure.getSQLState() == null ? "" : failure.getSQLState();
     String why =
         switch (state) {
@@ -63,7 +63,7 @@ record Access(String url, String user, String password, String place) {
                   ? "cannot be reached"
                   : "cannot be used, state " + state;
         };
-    return new StoreSetupException("The database " + place + " " + why + ".", failure);
+    return new SetupException("The database " + place + " " + why + ".", failure);
   }
 
   @Override

@@ -13,7 +13,7 @@ public final class DatabaseRoomModule extends AbstractModule {
     bind(UnitOfWork.class).to(Transactions.class);
     bind(TimeOrderedIds.class).in(Scopes.SINGLETON);
     bind(Ids.class).to(TimeOrderedIds.class);
-    bind(Database.class).in(Scopes.SINGLETON);
+    bind(DatabaseLifecycle.class).in(Scopes.SINGLETON);
     bind(DedicatedConnections.class).in(Scopes.SINGLETON);
   }
 }

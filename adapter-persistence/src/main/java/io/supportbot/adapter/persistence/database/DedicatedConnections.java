@@ -7,10 +7,10 @@ import java.sql.Statement;
 
 /// Connections outside the pool, for what must outlive units of work.
 public final class DedicatedConnections {
-  private final Database database;
+  private final DatabaseLifecycle database;
 
   @Inject
-  DedicatedConnections(Database database) {
+  DedicatedConnections(DatabaseLifecycle database) {
     this.database = database;
   }
 

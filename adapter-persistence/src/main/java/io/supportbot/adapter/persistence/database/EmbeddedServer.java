@@ -1,6 +1,6 @@
 package io.supportbot.adapter.persistence.database;
 
-import io.supportbot.adapter.persistence.StoreSetupException;
+import io.supportbot.adapter.persistence.setup.SetupException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +45,7 @@ final class EmbeddedServer implements DatabaseServer {
         throw e;
       }
     } catch (IOException e) {
-      throw new StoreSetupException(
+      throw new SetupException(
           "The embedded PostgreSQL cannot be set up in " + absolute + ".", e);
     }
   }
@@ -95,7 +95,7 @@ final class EmbeddedServer implements DatabaseServer {
   private static void checkVersion(ServerFolder folder) throws IOException {
     String version = Files.readString(folder.data().resolve("PG_VERSION")).strip();
     if (!version.equals(MAJOR_VERSION)) {
-      throw new StoreSetupException(
+      throw new SetupException(
           String.format(
               Locale.ROOT,
               "The data in %s are of PostgreSQL %s, but this program brings %s: restore a backup into a new folder.",
@@ -145,7 +145,7 @@ final class EmbeddedServer implements DatabaseServer {
 
   private static void require(boolean done, String otherwise, Path log) {
     if (!done) {
-      throw new StoreSetupException("The embedded PostgreSQL " + otherwise + ": see " + log + ".");
+      throw new SetupException("The embedded PostgreSQL " + otherwise + ": see " + log + ".");
     }
   }
 

@@ -1,12 +1,10 @@
 package io.supportbot.adapter.persistence.database;
 
-import io.supportbot.adapter.persistence.PersistenceConfig;
-
 /// A server that somebody else runs.
 final class ExternalServer implements DatabaseServer {
   private final Access access;
 
-  ExternalServer(PersistenceConfig.External external) {
+  ExternalServer(DatabaseConfig.External external) {
     access =
         new Access(external.url(), external.user(), external.password(), external.place());
     access.check();

@@ -2,8 +2,8 @@ package io.supportbot.adapter.persistence.database;
 
 import static io.supportbot.adapter.persistence.jooq.Tables.KEY_CHECKS;
 
-import io.supportbot.adapter.persistence.StoreSetupException;
 import io.supportbot.adapter.persistence.protection.KeyFile;
+import io.supportbot.adapter.persistence.setup.SetupException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -34,14 +34,14 @@ final class KeyCheck {
       return adopt(file, jooq);
     }
     if (!KeyFile.exists(file)) {
-      throw new StoreSetupException(
+      throw new SetupException(
           "The key file "
               + file
               + " is missing, and without it what is stored cannot be read: put it back from a backup.");
     }
     KeyFile keys = KeyFile.read(file);
     if (!keys.opens(sealed)) {
-      throw new StoreSetupException(
+      throw new SetupException(
           "The key file " + file + " does not belong to this database: put back the one that does.");
     }
     return keys;

@@ -1,6 +1,6 @@
 package io.supportbot.adapter.persistence.database;
 
-import io.supportbot.adapter.persistence.StoreSetupException;
+import io.supportbot.adapter.persistence.setup.SetupException;
 import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -23,7 +23,7 @@ final class Migrations {
     } catch (FlywayException e) {
       throw e.getCause() instanceof SQLException sql && sql.getSQLState() != null
           ? access.unusable(sql)
-          : new StoreSetupException(
+          : new SetupException(
               "The database "
                   + access.place()
                   + " cannot be brought to this version: its migrations do not fit this program.",

@@ -23,6 +23,7 @@ final class Pool {
     config.setMinimumIdle(Math.min(4, size));
     config.setConnectionTimeout(BORROWING.toMillis());
     config.setInitializationFailTimeout(BORROWING.toMillis());
+    config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
     config.setConnectionInitSql(
         "set statement_timeout = '30s'; set lock_timeout = '10s';"
             + " set idle_in_transaction_session_timeout = '60s'");

@@ -2,7 +2,7 @@ package io.supportbot.adapter.persistence.database;
 
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
-import io.supportbot.adapter.persistence.StoreSetupException;
+import io.supportbot.adapter.persistence.setup.SetupException;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -59,7 +59,7 @@ final class ServerBinaries {
   private static InputStream open(String packed) {
     InputStream archive = ServerBinaries.class.getResourceAsStream("/" + packed);
     if (archive == null) {
-      throw new StoreSetupException(
+      throw new SetupException(
           "This build brings no PostgreSQL for this machine (" + packed
               + "): build it here, or set database.url.");
     }

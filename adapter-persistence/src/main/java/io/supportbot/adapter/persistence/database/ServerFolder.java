@@ -1,7 +1,7 @@
 package io.supportbot.adapter.persistence.database;
 
-import io.supportbot.adapter.persistence.StoreSetupException;
 import io.supportbot.adapter.persistence.protection.PrivateFiles;
+import io.supportbot.adapter.persistence.setup.SetupException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -26,7 +26,7 @@ final class ServerFolder implements AutoCloseable {
 
   /// Takes the folder.
   ///
-  /// @throws StoreSetupException if another process has it
+  /// @throws SetupException if another process has it
   static ServerFolder take(Path home) throws IOException {
     Files.createDirectories(home);
     FileChannel channel =
@@ -36,7 +36,7 @@ final class ServerFolder implements AutoCloseable {
       return new ServerFolder(home, channel);
     }
     channel.close();
-    throw new StoreSetupException(
+    throw new SetupException(
         "Another SupportBot uses the folder " + home + ": stop it, or give this one another data-dir.");
   }
 

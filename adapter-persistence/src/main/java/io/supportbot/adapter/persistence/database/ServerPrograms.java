@@ -1,6 +1,6 @@
 package io.supportbot.adapter.persistence.database;
 
-import io.supportbot.adapter.persistence.StoreSetupException;
+import io.supportbot.adapter.persistence.setup.SetupException;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -33,7 +33,7 @@ final class ServerPrograms {
     List<String> stepDown = List.of("unshare", "-U");
     ServerPrograms asNobody = new ServerPrograms(programs, log, stepDown);
     if (!asNobody.canStepDown()) {
-      throw new StoreSetupException(
+      throw new SetupException(
           "PostgreSQL does not run as root, and this machine does not let root step down (unshare -U):"
               + " start SupportBot as an ordinary user, or set database.url.");
     }

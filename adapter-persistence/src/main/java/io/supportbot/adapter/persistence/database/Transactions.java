@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
 public final class Transactions implements UnitOfWork {
   private static final Logger LOG = LoggerFactory.getLogger(Transactions.class);
 
-  private final Database database;
+  private final DatabaseLifecycle database;
 
   /// Not static: a unit of one database is none of another.
   @SuppressWarnings("ThreadLocalUsage")
@@ -36,7 +36,7 @@ public final class Transactions implements UnitOfWork {
           .set(new Settings().withExecuteLogging(false));
 
   @Inject
-  Transactions(Database database) {
+  Transactions(DatabaseLifecycle database) {
     this.database = database;
   }
 

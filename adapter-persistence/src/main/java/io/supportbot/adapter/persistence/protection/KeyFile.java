@@ -6,7 +6,7 @@ import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig2026;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
-import io.supportbot.adapter.persistence.StoreSetupException;
+import io.supportbot.adapter.persistence.setup.SetupException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -49,12 +49,12 @@ public final class KeyFile {
 
   /// Reads the keys.
   ///
-  /// @throws StoreSetupException if there is no such file or it holds no keys
+  /// @throws SetupException if there is no such file or it holds no keys
   public static KeyFile read(Path file) {
     try {
       JsonNode json = JSON.readTree(Files.readString(file));
       if (json.path("format").asInt(0) != FORMAT) {
-        throw new StoreSetupException(
+        throw new SetupException(
             "The key file " + file + " must be of format " + FORMAT + " and is of another.");
       }
       KeysetHandle keyset =
@@ -67,15 +67,15 @@ public final class KeyFile {
           keyset.getPrimitive(AeadConfig2026.get(), Aead.class),
           new SecretKeySpec(search, HASHING));
     } catch (IOException e) {
-      throw new StoreSetupException("The key file " + file + " cannot be read.", e);
+      throw new SetupException("The key file " + file + " cannot be read.", e);
     } catch (GeneralSecurityException | JacksonException | IllegalArgumentException e) {
-      throw new StoreSetupException("The key file " + file + " is damaged.", e);
+      throw new SetupException("The key file " + file + " is damaged.", e);
     }
   }
 
   /// Makes a file with new keys.
   ///
-  /// @throws StoreSetupException if it cannot be written
+  /// @throws SetupException if it cannot be written
   public static void create(Path file) {
     try {
       KeysetHandle keyset = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, AeadConfig2026.get());
@@ -91,9 +91,9 @@ public final class KeyFile {
       json.put("search", Base64.getEncoder().encodeToString(search));
       PrivateFiles.create(file, json.toPrettyString());
     } catch (IOException e) {
-      throw new StoreSetupException("The key file " + file + " cannot be written.", e);
+      throw new SetupException("The key file " + file + " cannot be written.", e);
     } catch (GeneralSecurityException e) {
-      throw new StoreSetupException("No keys can be made on this machine.", e);
+      throw new SetupException("No keys can be made on this machine.", e);
     }
   }
 
@@ -102,7 +102,7 @@ public final class KeyFile {
     try {
       return fields.encrypt(CHECK, CHECK);
     } catch (GeneralSecurityException e) {
-      throw new StoreSetupException("The keys cannot be used on this machine.", e);
+      throw new SetupException("The keys cannot be used on this machine.", e);
     }
   }
 

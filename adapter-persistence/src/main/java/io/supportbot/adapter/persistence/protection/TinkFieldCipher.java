@@ -2,7 +2,6 @@ package io.supportbot.adapter.persistence.protection;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.supportbot.adapter.persistence.PersistenceConfig;
 import io.supportbot.application.protection.DamagedFieldException;
 import io.supportbot.application.protection.FieldCipher;
 import jakarta.inject.Inject;
@@ -19,7 +18,7 @@ final class TinkFieldCipher implements FieldCipher {
   private final Keys keys;
 
   @Inject
-  TinkFieldCipher(PersistenceConfig config, Keys keys) {
+  TinkFieldCipher(ProtectionConfig config, Keys keys) {
     this.encryption = config.encryption();
     this.keys = keys;
   }

@@ -5,7 +5,6 @@ import static io.supportbot.testkit.fixture.People.MARIA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.supportbot.adapter.persistence.PersistenceConfig;
 import io.supportbot.adapter.persistence.StoreSetupException;
 import io.supportbot.adapter.persistence.testing.TestStore;
 import io.supportbot.application.customer.Customers;
@@ -102,6 +101,7 @@ class EmbeddedServerTest {
   @Test
   void a_killed_process_loses_nothing_that_was_committed_and_its_server_is_adopted()
       throws Exception {
+    TestStore.embedded(folder);
     int committed = KilledDesk.commitAndDie(folder);
 
     try (TestStore store = started()) {
@@ -113,7 +113,7 @@ class EmbeddedServerTest {
   }
 
   private TestStore started() {
-    return TestStore.on(PersistenceConfig.embedded(folder));
+    return TestStore.on(TestStore.embedded(folder));
   }
 
   private static String portOf(Path folder) throws IOException {

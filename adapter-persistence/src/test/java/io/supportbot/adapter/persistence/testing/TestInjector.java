@@ -4,9 +4,9 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Stage;
+import io.supportbot.adapter.persistence.Database;
 import io.supportbot.adapter.persistence.PersistenceConfig;
 import io.supportbot.adapter.persistence.PersistenceModule;
-import io.supportbot.adapter.persistence.database.Database;
 import java.time.InstantSource;
 
 /// The module of this adapter, wired as strictly as in production.

@@ -61,6 +61,20 @@ final class TestServer {
     return config(name, folder.resolve(name));
   }
 
+  /// Spares an embedded server in this folder the unpacking.
+  void shareProgramsWith(Path dataDir) {
+    Path link = dataDir.resolve("postgres/bin");
+    if (Files.exists(link)) {
+      return;
+    }
+    try {
+      Files.createDirectories(link.getParent());
+      Files.createSymbolicLink(link, folder.resolve("postgres/bin"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private PersistenceConfig config(String database, Path dataDir) {
     return new PersistenceConfig(
         dataDir,

@@ -1,7 +1,8 @@
 package io.supportbot.adapter.persistence.testing;
 
+import io.supportbot.adapter.persistence.Database;
 import io.supportbot.adapter.persistence.PersistenceConfig;
-import io.supportbot.adapter.persistence.database.Database;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -55,6 +56,12 @@ public final class TestStore implements AutoCloseable {
   /// The config of a new database that has nothing at all.
   public static PersistenceConfig newEmptyDatabase() {
     return TestServer.get().newEmpty();
+  }
+
+  /// The config of an embedded server in this folder. It uses the programs that the test server unpacked, to save the time.
+  public static PersistenceConfig embedded(Path folder) {
+    TestServer.get().shareProgramsWith(folder);
+    return PersistenceConfig.embedded(folder);
   }
 
   /// Where the data is.

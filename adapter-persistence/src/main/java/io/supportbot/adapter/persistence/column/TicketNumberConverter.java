@@ -1,4 +1,4 @@
-package io.supportbot.adapter.persistence.database;
+package io.supportbot.adapter.persistence.column;
 
 import io.supportbot.domain.ticket.TicketNumber;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package io.supportbot.adapter.persistence.database;
+package io.supportbot.adapter.persistence.column;
 
 import io.supportbot.domain.person.CustomerId;
 import org.jooq.impl.AbstractConverter;

@@ -1,7 +1,6 @@
 package io.supportbot.adapter.persistence.database;
 
 import com.zaxxer.hikari.HikariDataSource;
-import io.supportbot.adapter.persistence.PersistenceConfig;
 import io.supportbot.adapter.persistence.protection.Keys;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -14,22 +13,22 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The desk's database as something that is started and stopped. Nothing touches disk or network before [#start]. Thread-safe.
-public final class Database {
-  private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+public final class DatabaseLifecycle {
+  private static final Logger LOG = LoggerFactory.getLogger(DatabaseLifecycle.class);
 
-  private final PersistenceConfig config;
+  private final DatabaseConfig config;
   private final Keys keys;
   private volatile @Nullable Running running;
 
   @Inject
-  Database(PersistenceConfig config, Keys keys) {
+  DatabaseLifecycle(DatabaseConfig config, Keys keys) {
     this.config = config;
     this.keys = keys;
   }
 
   /// Opens the database, brings it to this version, checks the keys and makes it ready for use. Leaves nothing behind where it fails.
   ///
-  /// @throws io.supportbot.adapter.persistence.StoreSetupException if something has to be set right by a person
+  /// @throws SetupException if something has to be set right by a person
   public synchronized void start() {
     if (running != null) {
       return;
@@ -37,7 +36,7 @@ public final class Database {
     DatabaseServer server = open();
     try {
       int applied = Migrations.migrate(server.access());
-      keys.use(KeyCheck.keysOf(config.keys(), server.access()));
+      keys.use(KeyCheck.keysOf(config.keyFile(), server.access()));
       running = new Running(server, Pool.open(server.access(), config.poolSize()));
       LOG.info("database {} is ready, {} migrations applied", server.access().place(), applied);
     } finally {
@@ -50,7 +49,7 @@ public final class Database {
   /// Brings the database to this version, leaving it stopped where it was.
   ///
   /// @return how many migrations were applied
-  /// @throws io.supportbot.adapter.persistence.StoreSetupException if something has to be set right by a person
+  /// @throws SetupException if something has to be set right by a person
   public synchronized int migrate() {
     Running started = running;
     if (started != null) {
@@ -108,7 +107,7 @@ public final class Database {
   private DatabaseServer open() {
     return config.external().isPresent()
         ? new ExternalServer(config.external().get())
-        : EmbeddedServer.start(config.dataDir().resolve("postgres"));
+        : EmbeddedServer.start(config.folder());
   }
 
   private record Running(DatabaseServer server, HikariDataSource pool) {}
