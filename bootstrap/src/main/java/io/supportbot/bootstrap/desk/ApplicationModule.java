@@ -1,0 +1,197 @@
+package io.supportbot.bootstrap.desk;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import io.supportbot.application.access.AccessRules;
+import io.supportbot.application.customer.Customers;
+import io.supportbot.application.delivery.Channel;
+import io.supportbot.application.delivery.Deliveries;
+import io.supportbot.application.delivery.Dispatcher;
+import io.supportbot.application.delivery.DispatcherSettings;
+import io.supportbot.application.delivery.Outbox;
+import io.supportbot.application.delivery.PostedMessages;
+import io.supportbot.application.desk.Desk;
+import io.supportbot.application.history.TicketEvents;
+import io.supportbot.application.intake.Inbox;
+import io.supportbot.application.intake.Intake;
+import io.supportbot.application.intake.IntakeSettings;
+import io.supportbot.application.intake.UpdateHandler;
+import io.supportbot.application.search.SearchIndex;
+import io.supportbot.application.task.Tasks;
+import io.supportbot.application.ticket.AssignTicket;
+import io.supportbot.application.ticket.AssigningTicket;
+import io.supportbot.application.ticket.CloseSilentTickets;
+import io.supportbot.application.ticket.ClosingSilentTickets;
+import io.supportbot.application.ticket.Comments;
+import io.supportbot.application.ticket.ListActiveTickets;
+import io.supportbot.application.ticket.ListOwnTickets;
+import io.supportbot.application.ticket.ListingActiveTickets;
+import io.supportbot.application.ticket.ListingOwnTickets;
+import io.supportbot.application.ticket.RejectTicket;
+import io.supportbot.application.ticket.RejectingTicket;
+import io.supportbot.application.ticket.ReopenTicket;
+import io.supportbot.application.ticket.ReopeningRule;
+import io.supportbot.application.ticket.ReopeningTicket;
+import io.supportbot.application.ticket.ResolveTicket;
+import io.supportbot.application.ticket.ResolvingTicket;
+import io.supportbot.application.ticket.ReturnTicket;
+import io.supportbot.application.ticket.ReturningTicket;
+import io.supportbot.application.ticket.SeeTicket;
+import io.supportbot.application.ticket.SeeingTicket;
+import io.supportbot.application.ticket.TakeTicket;
+import io.supportbot.application.ticket.TakingTicket;
+import io.supportbot.application.ticket.TicketJournal;
+import io.supportbot.application.ticket.TicketWork;
+import io.supportbot.application.ticket.Tickets;
+import io.supportbot.application.ticket.TicketsInReach;
+import io.supportbot.application.transaction.UnitOfWork;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+
+/// Builds the engines and the use cases on tickets from the ports; see [DialogueModule] for those on drafts and comments. Application code knows nothing of it.
+final class ApplicationModule extends AbstractModule {
+  @Override
+  protected void configure() {
+    install(new DialogueModule());
+  }
+
+  @Provides
+  @Singleton
+  AccessRules accessRules(Desk desk) {
+    return new AccessRules(desk);
+  }
+
+  @Provides
+  @Singleton
+  Dispatcher dispatcher(
+      Set<Channel> channels,
+      UnitOfWork units,
+      Outbox outbox,
+      PostedMessages posted,
+      Customers customers,
+      InstantSource clock,
+      Tasks tasks) {
+    return new Dispatcher(
+        channels,
+        units,
+        outbox,
+        posted,
+        new CustomerRecipients(customers),
+        clock,
+        tasks,
+        DispatcherSettings.USUAL);
+  }
+
+  @Provides
+  @Singleton
+  Deliveries deliveries(
+      UnitOfWork units, Outbox outbox, Set<Channel> channels, Dispatcher dispatcher) {
+    return new Deliveries(units, outbox, channels, dispatcher);
+  }
+
+  @Provides
+  @Singleton
+  Intake intake(
+      Inbox inbox, UnitOfWork units, UpdateHandler handler, InstantSource clock, Tasks tasks) {
+    return new Intake(inbox, units, List.of(handler), clock, tasks, IntakeSettings.USUAL);
+  }
+
+  @Provides
+  @Singleton
+  TicketsInReach ticketsInReach(Tickets tickets, AccessRules access) {
+    return new TicketsInReach(tickets, access);
+  }
+
+  @Provides
+  @Singleton
+  TicketJournal ticketJournal(
+      Tickets tickets,
+      Comments comments,
+      TicketEvents history,
+      Customers customers,
+      SearchIndex search,
+      Deliveries deliveries) {
+    return new TicketJournal(tickets, comments, history, customers, search, deliveries);
+  }
+
+  @Provides
+  @Singleton
+  TicketWork ticketWork(
+      UnitOfWork units, TicketsInReach reach, TicketJournal journal, InstantSource clock) {
+    return new TicketWork(units, reach, journal, clock);
+  }
+
+  @Provides
+  @Singleton
+  ReopeningRule reopeningRule(Desk desk) {
+    return new ReopeningRule(desk);
+  }
+
+  @Provides
+  @Singleton
+  TakeTicket takeTicket(TicketWork work) {
+    return new TakingTicket(work);
+  }
+
+  @Provides
+  @Singleton
+  AssignTicket assignTicket(TicketWork work, Desk desk) {
+    return new AssigningTicket(work, desk);
+  }
+
+  @Provides
+  @Singleton
+  ReturnTicket returnTicket(TicketWork work) {
+    return new ReturningTicket(work);
+  }
+
+  @Provides
+  @Singleton
+  ResolveTicket resolveTicket(TicketWork work) {
+    return new ResolvingTicket(work);
+  }
+
+  @Provides
+  @Singleton
+  RejectTicket rejectTicket(TicketWork work) {
+    return new RejectingTicket(work);
+  }
+
+  @Provides
+  @Singleton
+  ReopenTicket reopenTicket(TicketWork work, ReopeningRule rule) {
+    return new ReopeningTicket(work, rule);
+  }
+
+  @Provides
+  @Singleton
+  ListOwnTickets listOwnTickets(UnitOfWork units, Tickets tickets) {
+    return new ListingOwnTickets(units, tickets);
+  }
+
+  @Provides
+  @Singleton
+  ListActiveTickets listActiveTickets(UnitOfWork units, Tickets tickets, AccessRules access) {
+    return new ListingActiveTickets(units, tickets, access);
+  }
+
+  @Provides
+  @Singleton
+  SeeTicket seeTicket(
+      UnitOfWork units,
+      TicketsInReach reach,
+      Comments comments,
+      TicketEvents history,
+      Customers customers) {
+    return new SeeingTicket(units, reach, comments, history, customers);
+  }
+
+  @Provides
+  @Singleton
+  CloseSilentTickets closeSilentTickets(
+      UnitOfWork units, Tickets tickets, TicketJournal journal, Desk desk, InstantSource clock) {
+    return new ClosingSilentTickets(units, tickets, journal, desk, clock);
+  }
+}

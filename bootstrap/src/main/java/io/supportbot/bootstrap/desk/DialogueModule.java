@@ -1,0 +1,149 @@
+package io.supportbot.bootstrap.desk;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import io.supportbot.application.comment.AddressComment;
+import io.supportbot.application.comment.AddressingComment;
+import io.supportbot.application.comment.BeginComment;
+import io.supportbot.application.comment.BeginningComment;
+import io.supportbot.application.comment.CommentDrafts;
+import io.supportbot.application.comment.CommentOnTicket;
+import io.supportbot.application.comment.CommentingOnTicket;
+import io.supportbot.application.comment.DropComment;
+import io.supportbot.application.comment.DroppingComment;
+import io.supportbot.application.comment.WriteComment;
+import io.supportbot.application.comment.WritingComment;
+import io.supportbot.application.customer.ChooseLanguage;
+import io.supportbot.application.customer.ChoosingLanguage;
+import io.supportbot.application.customer.Customers;
+import io.supportbot.application.customer.MeetCustomer;
+import io.supportbot.application.customer.MeetingCustomer;
+import io.supportbot.application.customer.NoteReachability;
+import io.supportbot.application.customer.NotingReachability;
+import io.supportbot.application.delivery.Deliveries;
+import io.supportbot.application.desk.Desk;
+import io.supportbot.application.draft.Drafts;
+import io.supportbot.application.draft.ExpireDrafts;
+import io.supportbot.application.draft.ExpiringDrafts;
+import io.supportbot.application.draft.FillDraft;
+import io.supportbot.application.draft.FillingDraft;
+import io.supportbot.application.draft.NewTicketLimit;
+import io.supportbot.application.draft.SubmitDraft;
+import io.supportbot.application.draft.SubmittingDraft;
+import io.supportbot.application.ticket.ReopeningRule;
+import io.supportbot.application.ticket.TicketJournal;
+import io.supportbot.application.ticket.Tickets;
+import io.supportbot.application.ticket.TicketsInReach;
+import io.supportbot.application.transaction.Ids;
+import io.supportbot.application.transaction.UnitOfWork;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+
+/// Builds the use cases on customers, drafts and comments from the ports.
+final class DialogueModule extends AbstractModule {
+  @Provides
+  @Singleton
+  MeetCustomer meetCustomer(
+      UnitOfWork units, Customers customers, Deliveries deliveries, Desk desk) {
+    return new MeetingCustomer(units, customers, deliveries, desk);
+  }
+
+  @Provides
+  @Singleton
+  ChooseLanguage chooseLanguage(UnitOfWork units, Customers customers) {
+    return new ChoosingLanguage(units, customers);
+  }
+
+  @Provides
+  @Singleton
+  NoteReachability noteReachability(
+      UnitOfWork units, Customers customers, Deliveries deliveries) {
+    return new NotingReachability(units, customers, deliveries);
+  }
+
+  @Provides
+  @Singleton
+  NewTicketLimit newTicketLimit(Tickets tickets, Desk desk) {
+    return new NewTicketLimit(tickets, desk);
+  }
+
+  @Provides
+  @Singleton
+  FillDraft fillDraft(
+      UnitOfWork units, Drafts drafts, NewTicketLimit limit, Desk desk, InstantSource clock) {
+    return new FillingDraft(units, drafts, limit, desk, clock);
+  }
+
+  @Provides
+  @Singleton
+  SubmitDraft submitDraft(
+      UnitOfWork units,
+      Drafts drafts,
+      Tickets tickets,
+      TicketJournal journal,
+      NewTicketLimit limit,
+      Desk desk,
+      InstantSource clock) {
+    return new SubmittingDraft(units, drafts, tickets, journal, limit, desk, clock);
+  }
+
+  @Provides
+  @Singleton
+  ExpireDrafts expireDrafts(
+      UnitOfWork units,
+      Drafts drafts,
+      Customers customers,
+      Deliveries deliveries,
+      Desk desk,
+      InstantSource clock) {
+    return new ExpiringDrafts(units, drafts, customers, deliveries, desk, clock);
+  }
+
+  @Provides
+  @Singleton
+  CommentOnTicket commentOnTicket(
+      UnitOfWork units,
+      TicketsInReach reach,
+      TicketJournal journal,
+      ReopeningRule reopening,
+      Desk desk,
+      Ids ids,
+      InstantSource clock) {
+    return new CommentingOnTicket(units, reach, journal, reopening, desk, ids, clock);
+  }
+
+  @Provides
+  @Singleton
+  WriteComment writeComment(
+      UnitOfWork units,
+      CommentOnTicket commentOnTicket,
+      CommentDrafts drafts,
+      Tickets tickets,
+      InstantSource clock) {
+    return new WritingComment(units, commentOnTicket, drafts, tickets, clock);
+  }
+
+  @Provides
+  @Singleton
+  BeginComment beginComment(
+      UnitOfWork units,
+      TicketsInReach reach,
+      CommentDrafts drafts,
+      ReopeningRule reopening,
+      InstantSource clock) {
+    return new BeginningComment(units, reach, drafts, reopening, clock);
+  }
+
+  @Provides
+  @Singleton
+  AddressComment addressComment(
+      UnitOfWork units, CommentOnTicket commentOnTicket, CommentDrafts drafts) {
+    return new AddressingComment(units, commentOnTicket, drafts);
+  }
+
+  @Provides
+  @Singleton
+  DropComment dropComment(UnitOfWork units, CommentDrafts drafts) {
+    return new DroppingComment(units, drafts);
+  }
+}

@@ -1,0 +1,97 @@
+package io.supportbot.bootstrap.desk;
+
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+import com.google.inject.Stage;
+import io.supportbot.adapter.persistence.Store;
+import io.supportbot.adapter.scheduler.DeskTimers;
+import io.supportbot.adapter.telegram.TelegramBot;
+import io.supportbot.application.delivery.Dispatcher;
+import io.supportbot.application.intake.Intake;
+import io.supportbot.application.intake.Leadership;
+import io.supportbot.application.intake.Succession;
+import io.supportbot.application.task.Tasks;
+import io.supportbot.bootstrap.config.SupportBotConfig;
+import java.time.Duration;
+import java.time.InstantSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// A desk that runs in this process: its database is open, and it serves the bot as long as no other process on the same database does.
+public final class LiveDesk implements AutoCloseable {
+  private static final Logger log = LoggerFactory.getLogger(LiveDesk.class);
+  private static final Duration ASK_FOR_THE_LEAD = Duration.ofSeconds(2);
+
+  /// What is in hand may take this long to end; together with the rest a stop stays within 20 seconds.
+  private static final Duration FINISHING = Duration.ofSeconds(7);
+
+  private final Workers workers;
+  private final Store store;
+  private final Succession succession;
+
+  private LiveDesk(Workers workers, Store store, Succession succession) {
+    this.workers = workers;
+    this.store = store;
+    this.succession = succession;
+  }
+
+  /// Opens the database, brings it to this version and begins to serve. Leaves nothing behind where it fails.
+  ///
+  /// @throws io.supportbot.adapter.persistence.StoreSetupException if the database has to be set right by a person
+  public static LiveDesk start(SupportBotConfig config) {
+    return start(config, InstantSource.system());
+  }
+
+  /// The same by another clock.
+  static LiveDesk start(SupportBotConfig config, InstantSource clock) {
+    Workers workers = new Workers();
+    Injector injector =
+        Guice.createInjector(Stage.PRODUCTION, new DeskModule(config, clock, workers));
+    Store store = injector.getInstance(Store.class);
+    try {
+      store.start();
+    } catch (RuntimeException failed) {
+      workers.close();
+      throw failed;
+    }
+    Succession succession =
+        new Succession(
+            injector.getInstance(Leadership.class),
+            () -> takeUp(injector),
+            () -> layDown(injector),
+            injector.getInstance(Tasks.class),
+            ASK_FOR_THE_LEAD);
+    succession.start();
+    return new LiveDesk(workers, store, succession);
+  }
+
+  /// Whether this process serves the bot.
+  public boolean isLeading() {
+    return succession.isLeading();
+  }
+
+  private static void takeUp(Injector injector) {
+    injector.getInstance(Dispatcher.class).start();
+    injector.getInstance(Intake.class).start();
+    injector.getInstance(TelegramBot.class).start();
+    injector.getInstance(DeskTimers.class).start();
+  }
+
+  private static void layDown(Injector injector) {
+    injector.getInstance(DeskTimers.class).stop();
+    injector.getInstance(TelegramBot.class).stop();
+    boolean handled = injector.getInstance(Intake.class).stop(FINISHING);
+    boolean delivered = injector.getInstance(Dispatcher.class).stop(FINISHING);
+    if (!handled || !delivered) {
+      log.warn("Stopped with work in hand; it is stored and goes on at the next start");
+    }
+  }
+
+  /// Finishes what is in hand and closes everything, in reverse order. What cannot be finished in time goes on at the next start.
+  @Override
+  public void close() {
+    succession.stop();
+    store.stop();
+    workers.close();
+  }
+}
