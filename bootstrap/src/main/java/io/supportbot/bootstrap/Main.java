@@ -1,10 +1,10 @@
 package io.supportbot.bootstrap;
 
-import io.supportbot.bootstrap.command.CommandFailedException;
 import io.supportbot.bootstrap.command.Console;
-import io.supportbot.bootstrap.command.ExitCode;
 import io.supportbot.bootstrap.command.StopRequest;
 import io.supportbot.bootstrap.command.SupportBotCommands;
+import io.supportbot.bootstrap.desk.DeskStart;
+import io.supportbot.bootstrap.sandbox.SandboxDesk;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -42,19 +42,8 @@ public final class Main {
         console,
         name -> Optional.ofNullable(System.getenv(name)),
         stop,
-        (_, _, _) -> {
-          throw notYet("run");
-        },
-        (_, _, _) -> {
-          throw notYet("sandbox");
-        },
-        _ -> {
-          throw notYet("migrate");
-        });
-  }
-
-  private static CommandFailedException notYet(String command) {
-    return new CommandFailedException(
-        ExitCode.SOMETHING_MISSING, "The command " + command + " is not in this version yet.");
+        DeskStart::run,
+        new SandboxDesk(),
+        DeskStart::migrate);
   }
 }

@@ -48,7 +48,6 @@ import io.supportbot.application.transaction.UnitOfWork;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Set;
 
 /// Builds the engines and the use cases on tickets from the ports; see [DialogueModule] for those on drafts and comments. Application code knows nothing of it.
 final class ApplicationModule extends AbstractModule {
@@ -66,7 +65,7 @@ final class ApplicationModule extends AbstractModule {
   @Provides
   @Singleton
   Dispatcher dispatcher(
-      Set<Channel> channels,
+      Channel telegram,
       UnitOfWork units,
       Outbox outbox,
       PostedMessages posted,
@@ -74,7 +73,7 @@ final class ApplicationModule extends AbstractModule {
       InstantSource clock,
       Tasks tasks) {
     return new Dispatcher(
-        channels,
+        List.of(telegram),
         units,
         outbox,
         posted,
@@ -87,8 +86,8 @@ final class ApplicationModule extends AbstractModule {
   @Provides
   @Singleton
   Deliveries deliveries(
-      UnitOfWork units, Outbox outbox, Set<Channel> channels, Dispatcher dispatcher) {
-    return new Deliveries(units, outbox, channels, dispatcher);
+      UnitOfWork units, Outbox outbox, Channel telegram, Dispatcher dispatcher) {
+    return new Deliveries(units, outbox, List.of(telegram), dispatcher);
   }
 
   @Provides

@@ -1,14 +1,16 @@
 package io.supportbot.bootstrap.desk;
 
 import com.google.inject.AbstractModule;
-import com.google.inject.Scopes;
-import com.google.inject.multibindings.Multibinder;
 import io.supportbot.adapter.scheduler.SchedulerConfig;
 import io.supportbot.adapter.scheduler.SchedulerModule;
-import io.supportbot.application.delivery.Channel;
+import io.supportbot.adapter.persistence.PersistenceConfig;
+import io.supportbot.adapter.persistence.PersistenceModule;
+import io.supportbot.adapter.telegram.RateLimits;
+import io.supportbot.adapter.telegram.TelegramConfig;
+import io.supportbot.adapter.telegram.TelegramModule;
 import io.supportbot.application.desk.Desk;
 import io.supportbot.application.task.Tasks;
-import io.supportbot.application.transaction.Ids;
+import io.supportbot.bootstrap.config.Secret;
 import io.supportbot.bootstrap.config.SupportBotConfig;
 import java.time.InstantSource;
 
@@ -33,7 +35,36 @@ final class DeskModule extends AbstractModule {
 
     bind(InstantSource.class).toInstance(clock);
     bind(Desk.class).toInstance(new ConfiguredDesk(config));
-    bind(Ids.class).toInstance(new TimeOrderedIds());
     bind(Tasks.class).toInstance(workers.tasks());
+    bind(TelegramConfig.class).toInstance(telegram());
+    install(new PersistenceModule(persistence()));
+    install(new TelegramModule());
+    install(new SchedulerModule(SchedulerConfig.DEFAULT));
+    install(new ApplicationModule());
+  }
+
+  private PersistenceConfig persistence() {
+    return new PersistenceConfig(
+        config.dataDir(),
+        config
+            .database()
+            .map(
+                database ->
+                    new PersistenceConfig.External(
+                        database.url(),
+                        database.user(),
+                        database.password().map(Secret::value).orElse(""))),
+        config.security().encryption(),
+        config.security().keyFile(),
+        PersistenceConfig.DEFAULT_POOL_SIZE);
+  }
+
+  private TelegramConfig telegram() {
+    var limits = config.telegram().rateLimits();
+    return new TelegramConfig(
+        config.telegram().token().value(),
+        config.telegram().apiUrl(),
+        config.staff().chatId(),
+        new RateLimits(limits.perSecond(), limits.perChatPerSecond(), limits.perGroupPerMinute()));
   }
 }

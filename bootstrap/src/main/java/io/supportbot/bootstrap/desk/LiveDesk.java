@@ -65,6 +65,19 @@ public final class LiveDesk implements AutoCloseable {
     return new LiveDesk(workers, store, succession);
   }
 
+  /// Brings the database to this version without serving.
+  ///
+  /// @return how many migrations were applied
+  /// @throws io.supportbot.adapter.persistence.StoreSetupException if the database has to be set right by a person
+  static int migrate(SupportBotConfig config) {
+    try (Workers workers = new Workers()) {
+      return Guice.createInjector(
+              Stage.PRODUCTION, new DeskModule(config, InstantSource.system(), workers))
+          .getInstance(Store.class)
+          .migrate();
+    }
+  }
+
   /// Whether this process serves the bot.
   public boolean isLeading() {
     return succession.isLeading();

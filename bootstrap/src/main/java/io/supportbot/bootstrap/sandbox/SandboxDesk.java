@@ -48,7 +48,7 @@ public final class SandboxDesk implements RunSandbox {
     }
   }
 
-  private static SupportBotConfig read(Path file) {
+  private static SupportBotConfig read(Path file) throws IOException {
     return switch (ConfigReader.read(file, _ -> Optional.empty())) {
       case ConfigResult.Sound(var config, _) -> config;
       case ConfigResult.Unsound(var errors) ->

@@ -2,7 +2,10 @@ package io.supportbot.bootstrap.endtoend;
 
 import io.supportbot.bootstrap.config.ConfigReader;
 import io.supportbot.bootstrap.config.ConfigResult;
+import io.supportbot.bootstrap.config.SupportBotConfig;
 import io.supportbot.bootstrap.desk.LiveDesk;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -15,11 +18,19 @@ final class StartedDesk implements AutoCloseable {
   }
 
   static StartedDesk on(Path config) {
-    return switch (ConfigReader.read(config, _ -> Optional.empty())) {
-      case ConfigResult.Sound sound -> new StartedDesk(LiveDesk.start(sound.config()));
-      case ConfigResult.Unsound unsound ->
-          throw new AssertionError("unsound configuration: " + unsound.errors());
-    };
+    return new StartedDesk(LiveDesk.start(read(config)));
+  }
+
+  private static SupportBotConfig read(Path config) {
+    try {
+      return switch (ConfigReader.read(config, _ -> Optional.empty())) {
+        case ConfigResult.Sound(var sound, _) -> sound;
+        case ConfigResult.Unsound(var errors) ->
+            throw new AssertionError("unsound configuration: " + errors);
+      };
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
