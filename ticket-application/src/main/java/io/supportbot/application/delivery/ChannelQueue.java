@@ -84,21 +84,11 @@ final class ChannelQueue {
   }
 
   int size() {
-    lock.lock();
-    try {
-      return live.size();
-    } finally {
-      lock.unlock();
-    }
+    return locked(live::size);
   }
 
   int lanes() {
-    lock.lock();
-    try {
-      return lanes.size();
-    } finally {
-      lock.unlock();
-    }
+    return locked(lanes::size);
   }
 
   /// Forgets what left the line before a moment.
@@ -237,7 +227,7 @@ final class ChannelQueue {
       case DeliveryOutcome.TryAgain again -> failed(lane, entry, again.reason());
       case DeliveryOutcome.Unreachable gone -> {
         List<Lane.Entry> all = new ArrayList<>(List.of(entry));
-        all.addAll(drain(lane));
+        all.addAll(locked(lane::drain));
         log.parked(entry.delivery(), all.size(), gone.reason());
         yield settle(lane, store.parked(all, gone.reason()));
       }
@@ -262,22 +252,18 @@ final class ChannelQueue {
 
   private Duration putBack(Lane lane, Lane.Entry entry, Duration wait, boolean wholeChannel) {
     Duration atLeast = wait.compareTo(SHORTEST_WAIT) < 0 ? SHORTEST_WAIT : wait;
-    lock.lock();
-    try {
-      lane.putBack(entry);
-      if (wholeChannel) {
-        pausedUntil = clock.instant().plus(atLeast);
-      }
-      return atLeast;
-    } finally {
-      lock.unlock();
-    }
+    return locked(
+        () -> {
+          lane.putBack(entry);
+          pausedUntil = wholeChannel ? clock.instant().plus(atLeast) : pausedUntil;
+          return atLeast;
+        });
   }
 
-  private List<Lane.Entry> drain(Lane lane) {
+  private <T> T locked(Supplier<T> part) {
     lock.lock();
     try {
-      return lane.drain();
+      return part.get();
     } finally {
       lock.unlock();
     }

@@ -133,14 +133,16 @@ public interface CustomersContract extends StoreContract {
   }
 
   @Test
-  default void many_who_meet_the_same_address_at_once_meet_one_customer() throws InterruptedException, ExecutionException {
+  default void many_who_meet_the_same_address_at_once_meet_one_customer()
+      throws InterruptedException, ExecutionException {
     List<CustomerId> met = StoreContract.atOnce(8, () -> known(IVAN).id());
 
     assertThat(met).containsOnly(met.getFirst());
   }
 
   @Test
-  default void messages_counted_at_once_are_all_counted() throws InterruptedException, ExecutionException {
+  default void messages_counted_at_once_are_all_counted()
+      throws InterruptedException, ExecutionException {
     CustomerId ivan = known(IVAN).id();
 
     List<Integer> counts = StoreContract.atOnce(8, () -> count(ivan, "2024-12-25T10:00:00Z"));

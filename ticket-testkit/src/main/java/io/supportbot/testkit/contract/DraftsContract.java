@@ -112,7 +112,8 @@ public interface DraftsContract extends StoreContract {
   }
 
   @Test
-  default void a_draft_in_hand_is_left_out_of_the_untouched_ones() throws InterruptedException, ExecutionException {
+  default void a_draft_in_hand_is_left_out_of_the_untouched_ones()
+      throws InterruptedException, ExecutionException {
     CustomerId ivan = ivan();
     unit(() -> drafts().save(aDraft().of(ivan).describing()));
 

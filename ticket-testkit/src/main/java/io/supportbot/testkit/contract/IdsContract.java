@@ -32,7 +32,8 @@ public interface IdsContract {
   }
 
   @Test
-  default void ids_given_at_once_are_all_different() throws InterruptedException, ExecutionException {
+  default void ids_given_at_once_are_all_different()
+      throws InterruptedException, ExecutionException {
     List<List<UUID>> given =
         StoreContract.atOnce(8, () -> Stream.generate(() -> ids().next()).limit(500).toList());
 

@@ -114,7 +114,8 @@ public interface TicketsContract extends StoreContract {
   }
 
   @Test
-  default void of_many_who_save_the_same_version_exactly_one_wins() throws InterruptedException, ExecutionException {
+  default void of_many_who_save_the_same_version_exactly_one_wins()
+      throws InterruptedException, ExecutionException {
     Ticket.Open open = added(aTicket().of(known(IVAN)));
 
     List<Boolean> won =

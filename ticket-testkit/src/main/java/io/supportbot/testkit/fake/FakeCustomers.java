@@ -28,7 +28,9 @@ public final class FakeCustomers implements Customers {
     Optional<CustomerProfile> known = customers.get(address);
     CustomerProfile met =
         new CustomerProfile(
-            known.map(CustomerProfile::id).orElseGet(() -> new CustomerId(lastId.incrementAndGet())),
+            known
+                .map(CustomerProfile::id)
+                .orElseGet(() -> new CustomerId(lastId.incrementAndGet())),
             address,
             name,
             username,

@@ -44,7 +44,8 @@ public final class FakeFieldCipher implements FieldCipher {
   public String decrypt(byte[] secret, Place place) {
     try {
       byte[] nonce = Arrays.copyOf(secret, NONCE_BYTES);
-      byte[] sealed = Arrays.copyOfRange(secret, Math.min(NONCE_BYTES, secret.length), secret.length);
+      int sealedFrom = Math.min(NONCE_BYTES, secret.length);
+      byte[] sealed = Arrays.copyOfRange(secret, sealedFrom, secret.length);
       byte[] plain = cipher(Cipher.DECRYPT_MODE, nonce, place).doFinal(sealed);
       return new String(plain, StandardCharsets.UTF_8);
     } catch (GeneralSecurityException e) {

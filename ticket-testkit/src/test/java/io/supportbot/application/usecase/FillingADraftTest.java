@@ -154,7 +154,13 @@ class FillingADraftTest extends UseCaseTesting {
     desk.change(aDesk().attachments(2, 1000).build());
     addingFiles();
 
-    assertThat(writes("", document("a", 1000), document("b", 1001), document("c", 1), document("d", 1)))
+    assertThat(
+            writes(
+                "",
+                document("a", 1000),
+                document("b", 1001),
+                document("c", 1),
+                document("d", 1)))
         .isInstanceOfSatisfying(
             Result.At.class,
             at -> {

@@ -106,7 +106,9 @@ class WorkingOnTicketsTest extends UseCaseTesting {
     for (Actor outsider : outsiders) {
       assertThat(takes(outsider, open))
           .isEqualTo(new TakeTicket.Result.Refused(new Refusal.NotAllowed()));
-      assertThat(assign.assign(new AssignTicket.Command(outsider, open.number(), ANNA, Optional.empty())))
+      assertThat(
+              assign.assign(
+                  new AssignTicket.Command(outsider, open.number(), ANNA, Optional.empty())))
           .isEqualTo(new AssignTicket.Result.Refused(new Refusal.NotAllowed()));
       assertThat(resolve.resolve(new ResolveTicket.Command(outsider, open.number())))
           .isEqualTo(new ResolveTicket.Result.Refused(new Refusal.NotAllowed()));
