@@ -6,6 +6,7 @@ import io.supportbot.adapter.persistence.setup.SetupException;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -69,7 +70,7 @@ final class ServerBinaries {
   private static String fingerprint(String packed) throws IOException {
     try (DigestInputStream archive =
         new DigestInputStream(open(packed), MessageDigest.getInstance("SHA-256"))) {
-      archive.transferTo(java.io.OutputStream.nullOutputStream());
+      archive.transferTo(OutputStream.nullOutputStream());
       return HexFormat.of().formatHex(archive.getMessageDigest().digest(), 0, 8);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);

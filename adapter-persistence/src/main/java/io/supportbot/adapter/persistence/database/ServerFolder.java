@@ -91,7 +91,7 @@ final class ServerFolder implements AutoCloseable {
     int free = isFree(wanted) ? wanted : 0;
     try (ServerSocket socket = new ServerSocket(free, 1, InetAddress.ofLiteral("127.0.0.1"))) {
       int port = socket.getLocalPort();
-      Files.writeString(portFile(), Integer.toString(port));
+      PrivateFiles.create(portFile(), Integer.toString(port));
       return port;
     }
   }

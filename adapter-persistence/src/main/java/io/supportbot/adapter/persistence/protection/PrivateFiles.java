@@ -19,7 +19,7 @@ import java.util.Set;
 public final class PrivateFiles {
   private PrivateFiles() {}
 
-  /// Writes a new file so that after a crash it is there with all its content or not at all.
+  /// Writes a file, in place of an earlier one, so that after a crash it has all its content or none of it.
   public static void create(Path file, String content) throws IOException {
     Files.createDirectories(file.toAbsolutePath().getParent());
     Path half = file.resolveSibling(file.getFileName() + ".new");
