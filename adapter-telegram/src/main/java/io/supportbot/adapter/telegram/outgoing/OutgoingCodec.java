@@ -134,7 +134,8 @@ final class OutgoingCodec {
                   html(json, TEXT),
                   KeyboardJson.read(json.get(KEYBOARD))));
       case "drop-buttons" ->
-          Optional.of(new Outgoing.DropButtons(chat(json), Fields.required(json, MESSAGE).getAsInt()));
+          Optional.of(
+              new Outgoing.DropButtons(chat(json), Fields.required(json, MESSAGE).getAsInt()));
       case "answer-press" ->
           Optional.of(
               new Outgoing.AnswerPress(
@@ -144,7 +145,9 @@ final class OutgoingCodec {
       case "react" ->
           Optional.of(
               new Outgoing.React(
-                  chat(json), Fields.required(json, MESSAGE).getAsInt(), Fields.required(json, "emoji").getAsString()));
+                  chat(json),
+                  Fields.required(json, MESSAGE).getAsInt(),
+                  Fields.required(json, "emoji").getAsString()));
       default -> Optional.empty();
     };
   }
@@ -211,7 +214,9 @@ final class OutgoingCodec {
       files.add(
           new Attachment(
               AttachmentKind.valueOf(Fields.required(json, "kind").getAsString()),
-              new FileReference(Fields.required(json, "store").getAsString(), Fields.required(json, "key").getAsString()),
+              new FileReference(
+                  Fields.required(json, "store").getAsString(),
+                  Fields.required(json, "key").getAsString()),
               text(json, "name"),
               text(json, "mimeType"),
               json.has("sizeBytes") ? Fields.required(json, "sizeBytes").getAsLong() : 0,

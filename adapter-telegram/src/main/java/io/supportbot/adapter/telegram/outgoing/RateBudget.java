@@ -69,7 +69,8 @@ final class RateBudget {
     Instant until = now.plus(howLong);
     pausedChats.values().removeIf(end -> !end.isAfter(now));
     boolean everything =
-        chat.isEmpty() || pausedChats.keySet().stream().anyMatch(other -> !chat.get().equals(other));
+        chat.isEmpty()
+            || pausedChats.keySet().stream().anyMatch(other -> !chat.get().equals(other));
     chat.ifPresent(id -> pausedChats.merge(id, until, RateBudget::later));
     if (everything) {
       pausedUntil = later(pausedUntil, until);

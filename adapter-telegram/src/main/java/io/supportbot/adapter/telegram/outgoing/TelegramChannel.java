@@ -147,7 +147,8 @@ public final class TelegramChannel implements Channel {
   /// Does it in the chat where the group is now, following a move that only Telegram knows of yet.
   private DeliveryOutcome inChat(
       long configured, Optional<Posted> role, LongFunction<Outcome<List<Integer>>> action) {
-    long chat = Long.parseLong(moves.current(OutgoingDeliveries.CHANNEL, Long.toString(configured)));
+    String present = moves.current(OutgoingDeliveries.CHANNEL, Long.toString(configured));
+    long chat = Long.parseLong(present);
     Outcome<List<Integer>> outcome = action.apply(chat);
     if (outcome instanceof Outcome.Failed<List<Integer>>(Failure.Moved(long newChat))) {
       moves.moved(OutgoingDeliveries.CHANNEL, Long.toString(chat), Long.toString(newChat));

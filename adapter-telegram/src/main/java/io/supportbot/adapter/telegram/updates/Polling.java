@@ -120,7 +120,7 @@ public final class Polling {
         try {
           fetchOnce();
         } catch (RuntimeException e) {
-          log.error("Fetching updates failed in an unforeseen way; it goes on", WithoutMessages.of(e));
+          log.error("Fetching updates failed unexpectedly; it goes on", WithoutMessages.of(e));
           retryLater();
         }
       }
