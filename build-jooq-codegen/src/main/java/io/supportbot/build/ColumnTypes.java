@@ -22,7 +22,10 @@ final class ColumnTypes {
         types.add(type(List.of(BLANKS.split(line.strip()))));
       }
     }
-    types.add(new ForcedType().withName("INSTANT").withIncludeTypes("(?i:timestamp.*with\\stime\\szone)"));
+    types.add(
+        new ForcedType()
+            .withName("INSTANT")
+            .withIncludeTypes("(?i:timestamp.*with\\stime\\szone)"));
     return types;
   }
 
@@ -31,7 +34,8 @@ final class ColumnTypes {
       throw new IllegalArgumentException(
           "column type must be an expression, a type and perhaps a converter, was " + words);
     }
-    ForcedType type = new ForcedType().withIncludeExpression(words.get(0)).withUserType(words.get(1));
+    ForcedType type =
+        new ForcedType().withIncludeExpression(words.get(0)).withUserType(words.get(1));
     return words.size() == 3 ? type.withConverter(words.get(2)) : type.withEnumConverter(true);
   }
 }

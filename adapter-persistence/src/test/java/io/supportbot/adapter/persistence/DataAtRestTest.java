@@ -36,7 +36,12 @@ class DataAtRestTest {
 
   private void write(boolean encryption) {
     PersistenceConfig config =
-        new PersistenceConfig(TestStore.embedded(folder).dataDir(), Optional.empty(), encryption, Optional.empty(), 4);
+        new PersistenceConfig(
+            TestStore.embedded(folder).dataDir(),
+            Optional.empty(),
+            encryption,
+            Optional.empty(),
+            4);
     try (TestStore store = TestStore.on(config)) {
       SecretsOfCustomers.writeAll(store);
       store.execute("checkpoint");

@@ -41,9 +41,21 @@ final class SecretsOfCustomers {
   /// What must not be found in the store: a part of everything that was written.
   static final List<String> ALL =
       List.of(
-          "Аделаида", "adelaida_1907", "бергамот", "вишнёвый", "гиацинт", "дирижабль",
-          "единорог", "жирафлогия", "зимородок", "ихтиозавр", "квартет", "леопард", "махаон",
-          "нарвал", "окапи");
+          "Аделаида",
+          "adelaida_1907",
+          "бергамот",
+          "вишнёвый",
+          "гиацинт",
+          "дирижабль",
+          "единорог",
+          "жирафлогия",
+          "зимородок",
+          "ихтиозавр",
+          "квартет",
+          "леопард",
+          "махаон",
+          "нарвал",
+          "окапи");
 
   private static final Instant AT = Instant.parse("2024-12-25T10:00:00Z");
 
@@ -86,8 +98,7 @@ final class SecretsOfCustomers {
   private void ticket(CustomerId customer) {
     Tickets tickets = store.get(Tickets.class);
     Ticket.Open open =
-        tickets.add(
-            aTicket().of(customer).describedAs("Пахнет бергамот").with(file()).open());
+        tickets.add(aTicket().of(customer).describedAs("Пахнет бергамот").with(file()).open());
     store.get(SearchIndex.class).add(open.number(), "Пахнет бергамот");
     Comment comment = aComment().on(open.number()).saying("вишнёвый").with(file()).build();
     store.get(Comments.class).add(comment);

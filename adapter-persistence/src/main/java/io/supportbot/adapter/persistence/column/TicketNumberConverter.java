@@ -32,7 +32,8 @@ public final class TicketNumberConverter extends AbstractConverter<Long, TicketN
       return null;
     }
     if (number.sequence() >= SEQUENCES) {
-      throw new IllegalArgumentException("ticket sequence must have at most 9 digits, was " + number.sequence());
+      throw new IllegalArgumentException(
+          "ticket sequence must have at most 9 digits, was " + number.sequence());
     }
     LocalDate day = number.day();
     return (day.getYear() * 10_000L + day.getMonthValue() * 100L + day.getDayOfMonth()) * SEQUENCES

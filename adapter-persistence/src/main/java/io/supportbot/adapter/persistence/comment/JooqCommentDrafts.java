@@ -65,10 +65,8 @@ final class JooqCommentDrafts implements CommentDrafts {
           new CommentDraftsRecord(customer, ticket, null, since);
       case CommentDraft.AwaitingTicket(var customer, var text, var files, var since) -> {
         String json =
-            StoredJson.write(
-                new StoredWords(StoredWords.FORMAT, text, StoredAttachment.of(files)));
-        yield new CommentDraftsRecord(
-            customer, null, words.seal(json, customer.value()), since);
+            StoredJson.write(new StoredWords(StoredWords.FORMAT, text, StoredAttachment.of(files)));
+        yield new CommentDraftsRecord(customer, null, words.seal(json, customer.value()), since);
       }
     };
   }

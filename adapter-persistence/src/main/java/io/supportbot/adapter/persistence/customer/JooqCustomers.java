@@ -104,8 +104,7 @@ final class JooqCustomers implements Customers {
                 .value1());
   }
 
-  private static boolean isUpToDate(
-      CustomerProfile known, String name, Optional<String> username) {
+  private static boolean isUpToDate(CustomerProfile known, String name, Optional<String> username) {
     return known.reachable() && known.name().equals(name) && known.username().equals(username);
   }
 

@@ -43,7 +43,9 @@ record Access(String url, String user, String password, String place) {
             String.format(
                 Locale.ROOT,
                 "The database %s runs PostgreSQL %d, but %d or newer is needed.",
-                place, version, OLDEST_VERSION));
+                place,
+                version,
+                OLDEST_VERSION));
       }
     } catch (SQLException e) {
       throw unusable(e);

@@ -7,8 +7,7 @@ import java.util.Optional;
 ///
 /// @param folder the embedded server's
 /// @param external the database to use in its place
-public record DatabaseConfig(
-    Path folder, Optional<External> external, Path keyFile, int poolSize) {
+public record DatabaseConfig(Path folder, Optional<External> external, Path keyFile, int poolSize) {
   /// A server that somebody else runs.
   ///
   /// @param place host, port and database, fit to be shown

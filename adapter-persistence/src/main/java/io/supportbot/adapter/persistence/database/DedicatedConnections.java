@@ -19,7 +19,8 @@ public final class DedicatedConnections {
     Connection connection = database.dedicatedConnection();
     try (Statement statement = connection.createStatement()) {
       statement.execute(
-          "set tcp_keepalives_idle = 2; set tcp_keepalives_interval = 2; set tcp_keepalives_count = 3");
+          "set tcp_keepalives_idle = 2; set tcp_keepalives_interval = 2; set tcp_keepalives_count ="
+              + " 3");
       return connection;
     } catch (SQLException e) {
       connection.close();

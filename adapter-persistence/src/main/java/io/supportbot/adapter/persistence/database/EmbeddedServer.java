@@ -45,14 +45,12 @@ final class EmbeddedServer implements DatabaseServer {
         throw e;
       }
     } catch (IOException e) {
-      throw new SetupException(
-          "The embedded PostgreSQL cannot be set up in " + absolute + ".", e);
+      throw new SetupException("The embedded PostgreSQL cannot be set up in " + absolute + ".", e);
     }
   }
 
   private static EmbeddedServer start(ServerFolder folder, Path home) throws IOException {
-    ServerPrograms programs =
-        ServerPrograms.in(ServerBinaries.in(folder.binaries()), home);
+    ServerPrograms programs = ServerPrograms.in(ServerBinaries.in(folder.binaries()), home);
     if (Files.exists(folder.unfinished())) {
       ServerBinaries.removeAll(folder.data());
     }
@@ -98,8 +96,11 @@ final class EmbeddedServer implements DatabaseServer {
       throw new SetupException(
           String.format(
               Locale.ROOT,
-              "The data in %s are of PostgreSQL %s, but this program brings %s: restore a backup into a new folder.",
-              folder.data(), version, MAJOR_VERSION));
+              "The data in %s are of PostgreSQL %s, but this program brings %s: restore a backup"
+                  + " into a new folder.",
+              folder.data(),
+              version,
+              MAJOR_VERSION));
     }
   }
 

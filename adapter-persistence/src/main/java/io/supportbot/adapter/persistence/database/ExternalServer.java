@@ -5,8 +5,7 @@ final class ExternalServer implements DatabaseServer {
   private final Access access;
 
   ExternalServer(DatabaseConfig.External external) {
-    access =
-        new Access(external.url(), external.user(), external.password(), external.place());
+    access = new Access(external.url(), external.user(), external.password(), external.place());
     access.check();
   }
 

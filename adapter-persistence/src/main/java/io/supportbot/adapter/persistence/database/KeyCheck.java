@@ -37,12 +37,15 @@ final class KeyCheck {
       throw new SetupException(
           "The key file "
               + file
-              + " is missing, and without it what is stored cannot be read: put it back from a backup.");
+              + " is missing, and without it what is stored cannot be read: put it back from a"
+              + " backup.");
     }
     KeyFile keys = KeyFile.read(file);
     if (!keys.opens(sealed)) {
       throw new SetupException(
-          "The key file " + file + " does not belong to this database: put back the one that does.");
+          "The key file "
+              + file
+              + " does not belong to this database: put back the one that does.");
     }
     return keys;
   }

@@ -8,6 +8,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 /// The pool of connections. No statement, lock or forgotten transaction can hold one for good.
 final class Pool {
   private static final Duration BORROWING = Duration.ofSeconds(10);
+
   /// Longer than any statement may take: only a dead network lasts longer.
   private static final Duration SOCKET = Duration.ofSeconds(60);
 

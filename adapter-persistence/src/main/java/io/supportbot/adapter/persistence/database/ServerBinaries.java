@@ -61,7 +61,8 @@ final class ServerBinaries {
     InputStream archive = ServerBinaries.class.getResourceAsStream("/" + packed);
     if (archive == null) {
       throw new SetupException(
-          "This build brings no PostgreSQL for this machine (" + packed
+          "This build brings no PostgreSQL for this machine ("
+              + packed
               + "): build it here, or set database.url.");
     }
     return archive;

@@ -30,14 +30,15 @@ final class ServerFolder implements AutoCloseable {
   static ServerFolder take(Path home) throws IOException {
     Files.createDirectories(home);
     FileChannel channel =
-        FileChannel.open(
-            home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     if (isLocked(channel)) {
       return new ServerFolder(home, channel);
     }
     channel.close();
     throw new SetupException(
-        "Another SupportBot uses the folder " + home + ": stop it, or give this one another data-dir.");
+        "Another SupportBot uses the folder "
+            + home
+            + ": stop it, or give this one another data-dir.");
   }
 
   private static boolean isLocked(FileChannel channel) throws IOException {

@@ -34,8 +34,8 @@ final class ServerPrograms {
     ServerPrograms asNobody = new ServerPrograms(programs, log, stepDown);
     if (!asNobody.canStepDown()) {
       throw new SetupException(
-          "PostgreSQL does not run as root, and this machine does not let root step down (unshare -U):"
-              + " start SupportBot as an ordinary user, or set database.url.");
+          "PostgreSQL does not run as root, and this machine does not let root step down (unshare"
+              + " -U): start SupportBot as an ordinary user, or set database.url.");
     }
     return asNobody;
   }
@@ -71,7 +71,10 @@ final class ServerPrograms {
         new ProcessBuilder(whole)
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-    builder.environment().keySet().removeIf(name -> name.startsWith("PG") || name.startsWith("LC_"));
+    builder
+        .environment()
+        .keySet()
+        .removeIf(name -> name.startsWith("PG") || name.startsWith("LC_"));
     builder.environment().put("LC_ALL", "C");
     Process process = builder.start();
     try {

@@ -9,7 +9,8 @@ final class ServerSettings {
   private ServerSettings() {}
 
   static void write(Path data, int port) throws IOException {
-    Files.writeString(data.resolve("postgresql.conf"), SETTINGS.replace("${port}", Integer.toString(port)));
+    Files.writeString(
+        data.resolve("postgresql.conf"), SETTINGS.replace("${port}", Integer.toString(port)));
     Files.writeString(data.resolve("pg_hba.conf"), "host all all 127.0.0.1/32 scram-sha-256\n");
   }
 

@@ -26,8 +26,7 @@ final class TimeOrderedIds implements Ids {
   @Override
   public UUID next() {
     long tick = nextTick();
-    long high =
-        ((tick / COUNTS_PER_MILLI) << Short.SIZE) | VERSION | (tick % COUNTS_PER_MILLI);
+    long high = ((tick / COUNTS_PER_MILLI) << Short.SIZE) | VERSION | (tick % COUNTS_PER_MILLI);
     return new UUID(high, VARIANT | (random.nextLong() & RANDOM_BITS));
   }
 

@@ -29,6 +29,7 @@ public final class Transactions implements UnitOfWork {
   /// Not static: a unit of one database is none of another.
   @SuppressWarnings("ThreadLocalUsage")
   private final ThreadLocal<@Nullable Unit> current = new ThreadLocal<>();
+
   /// Its own logging would show bound values.
   private final Configuration jooq =
       new DefaultConfiguration()

@@ -37,10 +37,7 @@ final class JooqOutbox implements Outbox {
       return;
     }
     List<OutboxRecord> rows = deliveries.stream().map(this::row).toList();
-    transactions.query(
-        jooq ->
-            jooq.insertInto(OUTBOX).set(rows)
-                .execute());
+    transactions.query(jooq -> jooq.insertInto(OUTBOX).set(rows).execute());
   }
 
   @Override
@@ -75,7 +72,8 @@ final class JooqOutbox implements Outbox {
   public List<Delivery> release(String channel, String lane) {
     return transactions.query(
         jooq ->
-            jooq.update(OUTBOX)
+            jooq
+                .update(OUTBOX)
                 .set(OUTBOX.STATE, WAITING)
                 .setNull(OUTBOX.REASON)
                 .where(OUTBOX.CHANNEL.eq(channel).and(OUTBOX.LANE.eq(lane)))

@@ -32,11 +32,10 @@ final class JooqPostedMessages implements PostedMessages {
     List<PostedMessagesRecord> rows = lastOfEach(posted).stream().map(this::row).toList();
     transactions.query(
         jooq ->
-            jooq.insertInto(POSTED_MESSAGES).set(rows)
+            jooq.insertInto(POSTED_MESSAGES)
+                .set(rows)
                 .onConflict(
-                    POSTED_MESSAGES.CHANNEL,
-                    POSTED_MESSAGES.CONVERSATION,
-                    POSTED_MESSAGES.MESSAGE)
+                    POSTED_MESSAGES.CHANNEL, POSTED_MESSAGES.CONVERSATION, POSTED_MESSAGES.MESSAGE)
                 .doUpdate()
                 .set(POSTED_MESSAGES.TICKET, excluded(POSTED_MESSAGES.TICKET))
                 .set(POSTED_MESSAGES.ROLE, excluded(POSTED_MESSAGES.ROLE))
@@ -71,8 +70,7 @@ final class JooqPostedMessages implements PostedMessages {
   private static Collection<PostedMessage> lastOfEach(List<PostedMessage> posted) {
     Map<List<String>, PostedMessage> last = new LinkedHashMap<>();
     for (PostedMessage message : posted) {
-      last.put(
-          List.of(message.channel(), message.conversation(), message.message()), message);
+      last.put(List.of(message.channel(), message.conversation(), message.message()), message);
     }
     return last.values();
   }

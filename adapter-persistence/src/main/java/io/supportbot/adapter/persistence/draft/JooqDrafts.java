@@ -58,7 +58,8 @@ final class JooqDrafts implements Drafts {
 
   @Override
   public void remove(CustomerId customer) {
-    transactions.query(jooq -> jooq.deleteFrom(DRAFTS).where(DRAFTS.CUSTOMER.eq(customer)).execute());
+    transactions.query(
+        jooq -> jooq.deleteFrom(DRAFTS).where(DRAFTS.CUSTOMER.eq(customer)).execute());
   }
 
   @Override

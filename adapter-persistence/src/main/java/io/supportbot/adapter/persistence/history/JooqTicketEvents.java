@@ -37,10 +37,7 @@ final class JooqTicketEvents implements TicketEvents {
       return;
     }
     List<TicketEventsRecord> added = events.stream().map(rows::row).toList();
-    transactions.query(
-        jooq ->
-            jooq.insertInto(TICKET_EVENTS).set(added)
-                .execute());
+    transactions.query(jooq -> jooq.insertInto(TICKET_EVENTS).set(added).execute());
   }
 
   @Override

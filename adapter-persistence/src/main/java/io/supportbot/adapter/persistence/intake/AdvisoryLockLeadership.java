@@ -32,7 +32,8 @@ final class AdvisoryLockLeadership implements Leadership {
   public synchronized boolean lead() {
     try {
       Connection open = opened();
-      boolean leads = leading ? isAlive(open) : isTrue(open, "select pg_try_advisory_lock(" + LOCK + ")");
+      boolean leads =
+          leading ? isAlive(open) : isTrue(open, "select pg_try_advisory_lock(" + LOCK + ")");
       if (leads != leading) {
         LOG.info("this process leads now");
       }

@@ -56,7 +56,8 @@ final class JooqInbox implements Inbox {
 
   private List<String> insert(DSLContext jooq, List<IncomingUpdate> batch) {
     List<InboxRecord> rows = batch.stream().map(this::row).toList();
-    return jooq.insertInto(INBOX).set(rows)
+    return jooq.insertInto(INBOX)
+        .set(rows)
         .onConflict(INBOX.SOURCE, INBOX.EXTERNAL_ID)
         .doNothing()
         .returningResult(INBOX.CONVERSATION)
@@ -68,7 +69,9 @@ final class JooqInbox implements Inbox {
   @Override
   public Optional<Next> next(String source, String conversation) {
     Condition waiting =
-        INBOX.SOURCE.eq(source)
+        INBOX
+            .SOURCE
+            .eq(source)
             .and(INBOX.CONVERSATION.eq(conversation))
             .and(INBOX.STATE.eq(inline(WAITING)));
     Field<Long> headId = field(name("head", "id"), Long.class);
@@ -193,8 +196,7 @@ final class JooqInbox implements Inbox {
     row.setExternalId(update.externalId());
     row.setConversation(update.conversation());
     row.setGroupKey(update.group().orElse(null));
-    row.setPayload(
-        payloads.seal(update.payload(), place(update.source(), update.externalId())));
+    row.setPayload(payloads.seal(update.payload(), place(update.source(), update.externalId())));
     row.setReceivedAt(update.receivedAt());
     row.setState(WAITING);
     row.setAttempts(0);

@@ -59,9 +59,7 @@ public final class KeyFile {
       }
       KeysetHandle keyset =
           TinkJsonProtoKeysetFormat.parseKeyset(
-              json.path("fields").toString(),
-              AeadConfig2026.get(),
-              InsecureSecretKeyAccess.get());
+              json.path("fields").toString(), AeadConfig2026.get(), InsecureSecretKeyAccess.get());
       byte[] search = Base64.getDecoder().decode(json.path("search").asString(""));
       return new KeyFile(
           keyset.getPrimitive(AeadConfig2026.get(), Aead.class),
@@ -78,7 +76,8 @@ public final class KeyFile {
   /// @throws SetupException if it cannot be written
   public static void create(Path file) {
     try {
-      KeysetHandle keyset = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, AeadConfig2026.get());
+      KeysetHandle keyset =
+          KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, AeadConfig2026.get());
       byte[] search = new byte[SEARCH_KEY_BYTES];
       new SecureRandom().nextBytes(search);
       ObjectNode json = JSON.createObjectNode();

@@ -1,7 +1,7 @@
 package io.supportbot.adapter.persistence.protection;
 
-import io.supportbot.application.protection.FieldCipher.Place;
 import io.supportbot.application.protection.FieldCipher;
+import io.supportbot.application.protection.FieldCipher.Place;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

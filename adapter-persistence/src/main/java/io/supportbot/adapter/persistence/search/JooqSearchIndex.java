@@ -30,10 +30,7 @@ final class JooqSearchIndex implements SearchIndex {
         hashes.of(text).stream().map(hash -> new SearchTermsRecord(ticket, hash)).toList();
     if (!rows.isEmpty()) {
       transactions.query(
-          jooq ->
-              jooq.insertInto(SEARCH_TERMS).set(rows)
-                  .onConflictDoNothing()
-                  .execute());
+          jooq -> jooq.insertInto(SEARCH_TERMS).set(rows).onConflictDoNothing().execute());
     }
   }
 

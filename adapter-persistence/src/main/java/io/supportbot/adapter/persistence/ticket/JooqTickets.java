@@ -31,7 +31,8 @@ import org.jooq.ResultQuery;
 final class JooqTickets implements Tickets {
   /// Said in the statement itself, so that the planner may use the partial indexes.
   private static final Condition ACTIVE =
-      TICKETS.STATUS.in(inline(Status.OPEN, TICKETS.STATUS), inline(Status.IN_PROGRESS, TICKETS.STATUS));
+      TICKETS.STATUS.in(
+          inline(Status.OPEN, TICKETS.STATUS), inline(Status.IN_PROGRESS, TICKETS.STATUS));
 
   private final Transactions transactions;
   private final TicketRows rows;

@@ -4,5 +4,4 @@ import io.supportbot.adapter.persistence.testing.SharedStoreTest;
 import io.supportbot.testkit.contract.CommentsContract;
 
 /// Comments keep their contract.
-class JooqCommentsTest extends SharedStoreTest
-    implements CommentsContract {}
+class JooqCommentsTest extends SharedStoreTest implements CommentsContract {}

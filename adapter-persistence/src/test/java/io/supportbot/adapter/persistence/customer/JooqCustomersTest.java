@@ -4,5 +4,4 @@ import io.supportbot.adapter.persistence.testing.SharedStoreTest;
 import io.supportbot.testkit.contract.CustomersContract;
 
 /// Customers keep their contract.
-class JooqCustomersTest extends SharedStoreTest
-    implements CustomersContract {}
+class JooqCustomersTest extends SharedStoreTest implements CustomersContract {}

@@ -34,9 +34,7 @@ class EmbeddedServerTest {
       assertThat(setting(store, "listen_addresses")).isEqualTo("127.0.0.1");
       assertThat(setting(store, "unix_socket_directories")).isEmpty();
       assertThat(
-              asked(
-                  store,
-                  "select string_agg(distinct auth_method, ',') from pg_hba_file_rules"))
+              asked(store, "select string_agg(distinct auth_method, ',') from pg_hba_file_rules"))
           .isEqualTo("scram-sha-256");
       assertThat(
               PosixFilePermissions.toString(
@@ -105,8 +103,7 @@ class EmbeddedServerTest {
     int committed = KilledDesk.commitAndDie(folder);
 
     try (TestStore store = started()) {
-      assertThat(
-              Integer.parseInt(asked(store, "select count(*) from customers")))
+      assertThat(Integer.parseInt(asked(store, "select count(*) from customers")))
           .isGreaterThanOrEqualTo(committed);
       MARIA.meets(store.get(Customers.class));
     }

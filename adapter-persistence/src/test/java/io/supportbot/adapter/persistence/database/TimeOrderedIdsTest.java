@@ -5,8 +5,7 @@ import io.supportbot.application.transaction.Ids;
 import io.supportbot.testkit.contract.IdsContract;
 
 /// Ids keep their contract.
-class TimeOrderedIdsTest extends SharedStoreTest
-    implements IdsContract {
+class TimeOrderedIdsTest extends SharedStoreTest implements IdsContract {
   @Override
   public Ids ids() {
     return store().get(Ids.class);

@@ -4,5 +4,4 @@ import io.supportbot.adapter.persistence.testing.SharedStoreTest;
 import io.supportbot.testkit.contract.UnitOfWorkContract;
 
 /// Units of work keep their contract.
-class TransactionsTest extends SharedStoreTest
-    implements UnitOfWorkContract {}
+class TransactionsTest extends SharedStoreTest implements UnitOfWorkContract {}

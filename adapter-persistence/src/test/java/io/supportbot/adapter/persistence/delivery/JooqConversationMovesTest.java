@@ -6,8 +6,7 @@ import io.supportbot.application.delivery.PostedMessages;
 import io.supportbot.testkit.contract.ConversationMovesContract;
 
 /// Moves keep their contract.
-class JooqConversationMovesTest extends SharedStoreTest
-    implements ConversationMovesContract {
+class JooqConversationMovesTest extends SharedStoreTest implements ConversationMovesContract {
   @Override
   public PostedMessages postedMessages() {
     return store().get(PostedMessages.class);

@@ -5,8 +5,7 @@ import io.supportbot.application.delivery.PostedMessages;
 import io.supportbot.testkit.contract.PostedMessagesContract;
 
 /// Posted messages keep their contract.
-class JooqPostedMessagesTest extends SharedStoreTest
-    implements PostedMessagesContract {
+class JooqPostedMessagesTest extends SharedStoreTest implements PostedMessagesContract {
   @Override
   public PostedMessages postedMessages() {
     return store().get(PostedMessages.class);

@@ -5,8 +5,7 @@ import io.supportbot.application.draft.Drafts;
 import io.supportbot.testkit.contract.DraftsContract;
 
 /// Drafts keep their contract.
-class JooqDraftsTest extends SharedStoreTest
-    implements DraftsContract {
+class JooqDraftsTest extends SharedStoreTest implements DraftsContract {
   @Override
   public Drafts drafts() {
     return store().get(Drafts.class);

@@ -20,8 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HistoryIsAppendOnlyTest extends SharedStoreTest {
   @BeforeEach
   void anEvent() {
-    TicketNumber number =
-        tickets().add(aTicket().of(IVAN.meets(customers()).id()).open()).number();
+    TicketNumber number = tickets().add(aTicket().of(IVAN.meets(customers()).id()).open()).number();
     store()
         .get(TicketEvents.class)
         .append(
@@ -45,8 +44,7 @@ class HistoryIsAppendOnlyTest extends SharedStoreTest {
     assertThatCode(
             () ->
                 store()
-                    .execute(
-                        "begin; set local supportbot.erasing = on; " + statement + "; commit"))
+                    .execute("begin; set local supportbot.erasing = on; " + statement + "; commit"))
         .doesNotThrowAnyException();
   }
 }

@@ -5,8 +5,7 @@ import io.supportbot.application.history.TicketEvents;
 import io.supportbot.testkit.contract.TicketEventsContract;
 
 /// The history keeps its contract.
-class JooqTicketEventsTest extends SharedStoreTest
-    implements TicketEventsContract {
+class JooqTicketEventsTest extends SharedStoreTest implements TicketEventsContract {
   @Override
   public TicketEvents ticketEvents() {
     return store().get(TicketEvents.class);

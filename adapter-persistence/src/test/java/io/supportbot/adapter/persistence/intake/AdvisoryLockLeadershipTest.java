@@ -48,8 +48,8 @@ class AdvisoryLockLeadershipTest implements LeadershipContract {
     assertThat(leadership().lead()).isTrue();
 
     one.execute(
-        "select pg_terminate_backend(pid) from pg_locks"
-            + " where locktype = 'advisory' and database = (select oid from pg_database where datname = current_database())");
+        "select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and database ="
+            + " (select oid from pg_database where datname = current_database())");
 
     assertThat(another().lead()).isTrue();
     assertThat(leadership().lead()).isFalse();

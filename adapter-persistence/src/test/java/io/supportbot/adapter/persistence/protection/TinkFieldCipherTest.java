@@ -5,8 +5,7 @@ import io.supportbot.application.protection.FieldCipher;
 import io.supportbot.testkit.contract.FieldCipherContract;
 
 /// The cipher keeps its contract.
-class TinkFieldCipherTest extends SharedStoreTest
-    implements FieldCipherContract {
+class TinkFieldCipherTest extends SharedStoreTest implements FieldCipherContract {
   @Override
   public FieldCipher fieldCipher() {
     return store().get(FieldCipher.class);

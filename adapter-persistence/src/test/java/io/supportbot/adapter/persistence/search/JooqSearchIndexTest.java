@@ -5,8 +5,7 @@ import io.supportbot.application.search.SearchIndex;
 import io.supportbot.testkit.contract.SearchIndexContract;
 
 /// The search keeps its contract.
-class JooqSearchIndexTest extends SharedStoreTest
-    implements SearchIndexContract {
+class JooqSearchIndexTest extends SharedStoreTest implements SearchIndexContract {
   @Override
   public SearchIndex searchIndex() {
     return store().get(SearchIndex.class);

@@ -25,8 +25,7 @@ class WordFormsTest extends SharedStoreTest {
   })
   void a_ticket_is_found_by_other_forms_of_its_words(String said, String asked) {
     SearchIndex search = store().get(SearchIndex.class);
-    TicketNumber ticket =
-        tickets().add(aTicket().of(IVAN.meets(customers()).id()).open()).number();
+    TicketNumber ticket = tickets().add(aTicket().of(IVAN.meets(customers()).id()).open()).number();
     search.add(ticket, said);
 
     assertThat(search.find(asked, 5)).containsExactly(ticket);

@@ -15,8 +15,7 @@ final class TestInjector {
 
   TestInjector(PersistenceConfig config) {
     injector =
-        Guice.createInjector(
-            Stage.PRODUCTION, new Strictness(), new PersistenceModule(config));
+        Guice.createInjector(Stage.PRODUCTION, new Strictness(), new PersistenceModule(config));
   }
 
   <T> T get(Class<T> type) {

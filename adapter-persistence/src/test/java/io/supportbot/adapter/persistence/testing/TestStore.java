@@ -14,9 +14,21 @@ import javax.sql.DataSource;
 public final class TestStore implements AutoCloseable {
   private static final List<String> CHILDREN_FIRST =
       List.of(
-          "ticket_events", "attachments", "comments", "comment_drafts", "drafts", "search_terms",
-          "customer_activity", "tickets", "ticket_numbers", "customers", "inbox", "outbox",
-          "posted_messages", "conversation_moves", "scheduled_tasks");
+          "ticket_events",
+          "attachments",
+          "comments",
+          "comment_drafts",
+          "drafts",
+          "search_terms",
+          "customer_activity",
+          "tickets",
+          "ticket_numbers",
+          "customers",
+          "inbox",
+          "outbox",
+          "posted_messages",
+          "conversation_moves",
+          "scheduled_tasks");
 
   private final PersistenceConfig config;
   private final TestInjector injector;

@@ -26,7 +26,9 @@ class MomentsAreKeptInUtcTest extends SharedStoreTest {
                 .open());
     tickets().nextNumber(LocalDate.of(2024, 12, 25));
 
-    assertThat(asked("show timezone")).isEqualTo(ZoneId.systemDefault().getId()).isNotEqualTo("UTC");
+    assertThat(asked("show timezone"))
+        .isEqualTo(ZoneId.systemDefault().getId())
+        .isNotEqualTo("UTC");
     assertThat(asked("select (opened_at at time zone 'UTC')::text from tickets"))
         .isEqualTo("2024-12-25 23:59:59.123456");
     assertThat(asked("select day::text from ticket_numbers")).isEqualTo("2024-12-25");

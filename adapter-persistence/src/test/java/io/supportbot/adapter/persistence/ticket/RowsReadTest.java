@@ -102,7 +102,8 @@ class RowsReadTest {
     return units.query(
         jooq ->
             jooq.fetchSingle(
-                    "select seq_tup_read + idx_tup_fetch from pg_stat_xact_user_tables where relname = 'tickets'")
+                    "select seq_tup_read + idx_tup_fetch from pg_stat_xact_user_tables where"
+                        + " relname = 'tickets'")
                 .get(0, Integer.class));
   }
 }
