@@ -1,7 +1,6 @@
 package io.supportbot.adapter.telegram;
 
 import io.supportbot.adapter.telegram.client.ApiAddress;
-import io.supportbot.adapter.telegram.outgoing.RateLimits;
 import java.net.URI;
 
 /// How the bot works in Telegram. Its text form hides the token.

@@ -44,6 +44,6 @@ public final class DeskStart {
   }
 
   private static CommandFailedException failed(StoreSetupException e) {
-    return new CommandFailedException(ExitCode.SOMETHING_MISSING, e.getMessage(), e);
+    return new CommandFailedException(ExitCode.SOMETHING_MISSING, String.valueOf(e.getMessage()), e);
   }
 }

@@ -3,7 +3,7 @@ package io.supportbot.bootstrap.desk;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Stage;
-import io.supportbot.adapter.persistence.Store;
+import io.supportbot.adapter.persistence.Database;
 import io.supportbot.adapter.scheduler.DeskTimers;
 import io.supportbot.adapter.telegram.TelegramBot;
 import io.supportbot.application.delivery.Dispatcher;
@@ -26,12 +26,12 @@ public final class LiveDesk implements AutoCloseable {
   private static final Duration FINISHING = Duration.ofSeconds(7);
 
   private final Workers workers;
-  private final Store store;
+  private final Database database;
   private final Succession succession;
 
-  private LiveDesk(Workers workers, Store store, Succession succession) {
+  private LiveDesk(Workers workers, Database database, Succession succession) {
     this.workers = workers;
-    this.store = store;
+    this.database = database;
     this.succession = succession;
   }
 
@@ -47,9 +47,9 @@ public final class LiveDesk implements AutoCloseable {
     Workers workers = new Workers();
     Injector injector =
         Guice.createInjector(Stage.PRODUCTION, new DeskModule(config, clock, workers));
-    Store store = injector.getInstance(Store.class);
+    Database database = injector.getInstance(Database.class);
     try {
-      store.start();
+      database.start();
     } catch (RuntimeException failed) {
       workers.close();
       throw failed;
@@ -62,7 +62,7 @@ public final class LiveDesk implements AutoCloseable {
             injector.getInstance(Tasks.class),
             ASK_FOR_THE_LEAD);
     succession.start();
-    return new LiveDesk(workers, store, succession);
+    return new LiveDesk(workers, database, succession);
   }
 
   /// Brings the database to this version without serving.
@@ -73,7 +73,7 @@ public final class LiveDesk implements AutoCloseable {
     try (Workers workers = new Workers()) {
       return Guice.createInjector(
               Stage.PRODUCTION, new DeskModule(config, InstantSource.system(), workers))
-          .getInstance(Store.class)
+          .getInstance(Database.class)
           .migrate();
     }
   }
@@ -104,7 +104,7 @@ public final class LiveDesk implements AutoCloseable {
   @Override
   public void close() {
     succession.stop();
-    store.stop();
+    database.stop();
     workers.close();
   }
 }

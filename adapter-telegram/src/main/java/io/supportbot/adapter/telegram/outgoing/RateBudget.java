@@ -1,5 +1,6 @@
 package io.supportbot.adapter.telegram.outgoing;
 
+import io.supportbot.adapter.telegram.RateLimits;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -1,5 +1,6 @@
 package io.supportbot.adapter.telegram.outgoing;
 
+import io.supportbot.adapter.telegram.RateLimits;
 import com.pengrad.telegrambot.model.reaction.ReactionTypeEmoji;
 import com.pengrad.telegrambot.request.AnswerCallbackQuery;
 import com.pengrad.telegrambot.request.EditMessageReplyMarkup;

@@ -1,4 +1,4 @@
-package io.supportbot.adapter.telegram.outgoing;
+package io.supportbot.adapter.telegram;
 
 /// What the bot sends at most; 0 means no limit.
 ///
