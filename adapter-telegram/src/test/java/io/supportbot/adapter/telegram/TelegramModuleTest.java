@@ -8,7 +8,6 @@ import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Provides;
 import com.google.inject.Stage;
-import io.supportbot.adapter.telegram.outgoing.RateLimits;
 import io.supportbot.application.comment.AddressComment;
 import io.supportbot.application.comment.BeginComment;
 import io.supportbot.application.comment.CommentOnTicket;

@@ -3,6 +3,7 @@ package io.supportbot.bootstrap.desk;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import io.supportbot.application.access.AccessRules;
+import io.supportbot.application.customer.UnreachableCustomers;
 import io.supportbot.application.customer.Customers;
 import io.supportbot.application.delivery.Channel;
 import io.supportbot.application.delivery.Deliveries;
@@ -77,7 +78,7 @@ final class ApplicationModule extends AbstractModule {
         units,
         outbox,
         posted,
-        new CustomerRecipients(customers),
+        new UnreachableCustomers(customers),
         clock,
         tasks,
         DispatcherSettings.USUAL);

@@ -2,6 +2,7 @@ package io.supportbot.adapter.telegram.outgoing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.supportbot.adapter.telegram.RateLimits;
 import io.supportbot.testkit.fixture.MutableClock;
 import java.time.Duration;
 import java.util.Optional;
