@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,11 +20,26 @@ class ArchitectureTest {
           .withImportOption(location -> !location.contains("-tests.jar"))
           .importPackages("io.supportbot");
 
-  /// With the tests of the adapters, which say which contracts are run.
+  /// With the tests of the modules, which say which contracts are run.
   private static final JavaClasses WITH_TESTS =
       new ClassFileImporter()
-          .withImportOption(new ImportOption.DoNotIncludePackageInfos())
-          .importPackages("io.supportbot");
+          .importPaths(
+              Stream.of(
+                      "ticket-domain",
+                      "ticket-application",
+                      "ticket-testkit",
+                      "adapter-persistence",
+                      "adapter-telegram",
+                      "adapter-scheduler",
+                      "bootstrap")
+                  .flatMap(ArchitectureTest::classFolders)
+                  .toList());
+
+  private static Stream<Path> classFolders(String module) {
+    return Stream.of("classes", "test-classes")
+        .map(folder -> Path.of("..", module, "target", folder))
+        .filter(Files::isDirectory);
+  }
 
   static Stream<Rule> codeRules() {
     return Stream.of(LayerRules.all(), ShapeRules.all(), VendorRules.all(), CodeRules.all())

@@ -13,6 +13,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -125,6 +126,8 @@ final class CodeRules {
         .and()
         .areDeclaredInClassesThat()
         .resideOutsideOfPackages(house.generated(), house.root() + ".build..")
+        .and()
+        .doNotHaveModifier(JavaModifier.BRIDGE)
         .should()
         .declareThrowableOfType(Exception.class)
         .orShould()

@@ -19,13 +19,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// The desk as the configuration sets it up.
+/// The desk as the configuration sets it up. Thread-safe.
 final class ConfiguredDesk implements Desk {
-  private final DeskSettings settings;
+  private volatile DeskSettings settings;
 
-  ConfiguredDesk(SupportBotConfig config) {
-    settings =
-        new DeskSettings(
+  ConfiguredDesk(DeskSettings settings) {
+    this.settings = settings;
+  }
+
+  /// Sets the desk up anew; work that has asked for its settings keeps those it got.
+  void setUp(DeskSettings changed) {
+    settings = changed;
+  }
+
+  /// What a configuration says of the desk.
+  static DeskSettings settingsOf(SupportBotConfig config) {
+    return new DeskSettings(
             config.locale().timeZone(),
             language(config.locale().defaultLocale()),
             config.categories().stream().map(ConfiguredDesk::category).toList(),

@@ -34,7 +34,7 @@ final class DeskModule extends AbstractModule {
     binder().disableCircularProxies();
 
     bind(InstantSource.class).toInstance(clock);
-    bind(Desk.class).toInstance(new ConfiguredDesk(config));
+    bind(Desk.class).toInstance(new ConfiguredDesk(ConfiguredDesk.settingsOf(config)));
     bind(Tasks.class).toInstance(workers.tasks());
     bind(TelegramConfig.class).toInstance(telegram());
     install(new PersistenceModule(persistence()));

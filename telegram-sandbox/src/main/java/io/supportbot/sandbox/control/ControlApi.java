@@ -2,7 +2,6 @@ package io.supportbot.sandbox.control;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.Handler;
 import io.supportbot.sandbox.api.Json;
 import io.supportbot.sandbox.chat.Account;
 import io.supportbot.sandbox.chat.Chat;
@@ -17,6 +16,7 @@ import io.supportbot.sandbox.chat.StoredMessage;
 import io.supportbot.sandbox.chat.Topic;
 import io.supportbot.sandbox.chat.Topics;
 import io.supportbot.sandbox.chat.World;
+import java.util.function.Consumer;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,18 +69,18 @@ public final class ControlApi implements AutoCloseable {
     post(routes, "/people/{person}/unblock", context -> setBlocked(context, false));
   }
 
-  private static void get(RoutesConfig routes, String path, Handler handler) {
+  private static void get(RoutesConfig routes, String path, Consumer<Context> handler) {
     routes.get(ROOT + path, context -> refusing(context, handler));
   }
 
-  private static void post(RoutesConfig routes, String path, Handler handler) {
+  private static void post(RoutesConfig routes, String path, Consumer<Context> handler) {
     routes.post(ROOT + path, context -> refusing(context, handler));
   }
 
   /// Whatever people cannot do is answered with a sentence.
-  private static void refusing(Context context, Handler handler) throws Exception {
+  private static void refusing(Context context, Consumer<Context> handler) {
     try {
-      handler.handle(context);
+      handler.accept(context);
     } catch (IllegalArgumentException | IllegalStateException e) {
       String message = e.getMessage();
       write(context.status(400), Json.object().put("error", message == null ? "" : message));
