@@ -71,17 +71,18 @@ final class AdvisoryLockLeadership implements Leadership {
     }
   }
 
-  /// Gives up the lock with the connection that holds it.
+  /// Gives up the lock, and the connection that held it. The server would let go of the lock with the connection as well, but a moment after this returned.
   private void close() {
-    if (leading) {
+    Connection closing = connection;
+    boolean led = leading;
+    connection = null;
+    leading = false;
+    if (led) {
       LOG.info("this process leads no longer");
     }
-    leading = false;
-    Connection closing = connection;
-    connection = null;
     if (closing != null) {
-      try {
-        closing.close();
+      try (closing) {
+        boolean _ = led && isTrue(closing, "select pg_advisory_unlock(" + LOCK + ")");
       } catch (SQLException e) {
         LOG.debug("closing a connection failed, state {}", e.getSQLState());
       }

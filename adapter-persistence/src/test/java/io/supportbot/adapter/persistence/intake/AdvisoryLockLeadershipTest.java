@@ -48,7 +48,7 @@ class AdvisoryLockLeadershipTest implements LeadershipContract {
     assertThat(leadership().lead()).isTrue();
 
     one.execute(
-        "select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and database ="
+        "select pg_terminate_backend(pid, 5000) from pg_locks where locktype = 'advisory' and database ="
             + " (select oid from pg_database where datname = current_database())");
 
     assertThat(another().lead()).isTrue();
