@@ -1,18 +1,22 @@
 package io.supportbot.benchmark;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /// The program in a process of its own, and how much processor time it and its database took since the measurement began.
 final class MeasuredBot implements AutoCloseable {
   private final Process process;
+  private final Path folder;
   private double cpuBefore;
   private double databaseCpuBefore;
 
-  private MeasuredBot(Process process) {
+  private MeasuredBot(Process process, Path folder) {
     this.process = process;
+    this.folder = folder;
   }
 
   static MeasuredBot start(Path jar, Path config) throws IOException {
@@ -27,24 +31,36 @@ final class MeasuredBot implements AutoCloseable {
                 config.toString())
             .redirectErrorStream(true)
             .redirectOutput(config.resolveSibling("bot.log").toFile())
-            .start());
+            .start(),
+        config.resolveSibling("data"));
   }
 
-  void begin() {
+  void begin() throws IOException {
     cpuBefore = cpu(process.toHandle());
-    databaseCpuBefore = descendantsCpu();
+    databaseCpuBefore = databaseCpu();
   }
 
   double cpuMillis() {
     return cpu(process.toHandle()) - cpuBefore;
   }
 
-  double databaseCpuMillis() {
-    return descendantsCpu() - databaseCpuBefore;
+  double databaseCpuMillis() throws IOException {
+    return databaseCpu() - databaseCpuBefore;
   }
 
-  private double descendantsCpu() {
-    return process.descendants().mapToDouble(MeasuredBot::cpu).sum();
+  /// Of the server and the processes of its connections, which stay open. The first line of its pid file names the server.
+  private double databaseCpu() throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      Path pidFile =
+          files
+              .filter(file -> file.endsWith("postmaster.pid"))
+              .findFirst()
+              .orElseThrow(() -> new IOException("no database server runs in " + folder));
+      long pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
+      ProcessHandle server =
+          ProcessHandle.of(pid).orElseThrow(() -> new IOException("no process " + pid));
+      return cpu(server) + server.descendants().mapToDouble(MeasuredBot::cpu).sum();
+    }
   }
 
   private static double cpu(ProcessHandle handle) {
