@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -28,6 +29,7 @@ final class CrossChecks {
     eachOnce(CATEGORY_KEY, String.class, "is the key of the category in line %d, too", reading);
     operatorsWorkKnownCategories(reading);
     titlesSpeakTheDefaultLanguage(reading);
+    repliesAreReplies(reading);
     if (reading.errorCount() == 0) {
       warnings(reading);
     }
@@ -77,7 +79,24 @@ final class CrossChecks {
     }
   }
 
+  private static void repliesAreReplies(Reading reading) {
+    if (isWritten(reading, "staff.replies", StaffConfig.Replies.EVERY_MESSAGE)) {
+      reading.error(
+          "staff.replies",
+          "this version can't send every message to the customer yet; remove staff.replies or write reply-only");
+    }
+  }
+
+  private static <T> boolean isWritten(Reading reading, String path, T value) {
+    return reading.has(path) && reading.value(path, value.getClass()).equals(Optional.of(value));
+  }
+
   private static void warnings(Reading reading) {
+    if (isWritten(reading, "staff.topics", StaffConfig.Topics.AUTO)) {
+      reading.warning(
+          "staff.topics",
+          "this version makes no topics yet; in a forum the cards go to its General topic");
+    }
     boolean admin =
         reading.values(ROLE, OperatorConfig.Role.class).stream()
             .anyMatch(found -> found.value() == OperatorConfig.Role.ADMIN);

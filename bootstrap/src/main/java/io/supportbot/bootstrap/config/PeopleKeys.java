@@ -30,7 +30,7 @@ final class PeopleKeys {
               SupportBotKeys.ordered(
                   "auto", StaffConfig.Topics.AUTO, "never", StaffConfig.Topics.NEVER)),
           "auto",
-          "a topic per ticket where the group is a forum, or never");
+          "a topic per ticket where the group is a forum (not made by this version yet), or never");
   private static final Key<StaffConfig.Replies> REPLIES =
       defaulting(
           "replies",

@@ -26,7 +26,7 @@ class FullFileTest {
       locale: {default: en, time-zone: Asia/Yekaterinburg}
       data-dir: store/desk
       database: {url: "jdbc:postgresql://db/desk", user: desk, password: "${PASSWORD}"}
-      staff: {chat-id: -7, topics: never, replies: every-message}
+      staff: {chat-id: -7, topics: never, replies: reply-only}
       operators:
         - {id: 1, name: Анна, role: admin, categories: [tech, other]}
         - {id: 2, name: Борис, role: operator}
@@ -66,7 +66,7 @@ class FullFileTest {
                 Optional.of(
                     new DatabaseConfig(
                         "jdbc:postgresql://db/desk", "desk", Optional.of(new Secret("p w")))),
-                new StaffConfig(-7, StaffConfig.Topics.NEVER, StaffConfig.Replies.EVERY_MESSAGE),
+                new StaffConfig(-7, StaffConfig.Topics.NEVER, StaffConfig.Replies.REPLY_ONLY),
                 List.of(
                     new OperatorConfig(
                         1, "Анна", OperatorConfig.Role.ADMIN, List.of("tech", "other")),
