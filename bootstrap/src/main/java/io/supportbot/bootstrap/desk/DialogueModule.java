@@ -22,6 +22,8 @@ import io.supportbot.application.customer.NoteReachability;
 import io.supportbot.application.customer.NotingReachability;
 import io.supportbot.application.delivery.Deliveries;
 import io.supportbot.application.desk.Desk;
+import io.supportbot.application.draft.AddressDraft;
+import io.supportbot.application.draft.AddressingDraft;
 import io.supportbot.application.draft.Drafts;
 import io.supportbot.application.draft.ExpireDrafts;
 import io.supportbot.application.draft.ExpiringDrafts;
@@ -85,6 +87,13 @@ final class DialogueModule extends AbstractModule {
       Desk desk,
       InstantSource clock) {
     return new SubmittingDraft(units, drafts, tickets, journal, limit, desk, clock);
+  }
+
+  @Provides
+  @Singleton
+  AddressDraft addressDraft(
+      UnitOfWork units, CommentOnTicket commentOnTicket, Drafts drafts) {
+    return new AddressingDraft(units, commentOnTicket, drafts);
   }
 
   @Provides

@@ -35,7 +35,7 @@ public interface WriteComment {
       }
     }
 
-    /// The customer has no active ticket; nothing is kept.
+    /// The customer has no active ticket; nothing is kept, so the words are to begin a new one.
     ///
     /// @param latest their newest finished ticket, if any
     record NoActiveTicket(Optional<Ticket> latest) implements Result {}

@@ -23,6 +23,14 @@ public interface FillDraft {
     /// Open the dialogue, with the category already chosen where a link named one.
     record Begin(Optional<CategoryKey> category) implements Input {}
 
+    /// Open the dialogue with words and files that came before any question. The words are the description, so that it is not asked for
+    /// once the category is chosen; what is written until then joins them.
+    record BeginWith(String text, List<Attachment> files) implements Input {
+      public BeginWith {
+        files = List.copyOf(files);
+      }
+    }
+
     /// Forget the present draft and open a new one.
     record StartAnew(Optional<CategoryKey> category) implements Input {}
 
@@ -66,8 +74,9 @@ public interface FillDraft {
     }
 
     /// The text cannot be a description; the step stays, files that came with it are kept.
-    record BadDescription(Draft.Describing draft, TextProblem problem, int maxLength)
-        implements Result {}
+    ///
+    /// @param draft at the description, or at its beginning where the words came first
+    record BadDescription(Draft draft, TextProblem problem, int maxLength) implements Result {}
 
     /// This step wants something else than words; it stays.
     record WrongAnswer(Draft draft) implements Result {}

@@ -9,6 +9,7 @@ import io.supportbot.domain.ticket.Attachment;
 import io.supportbot.domain.ticket.CategoryKey;
 import io.supportbot.domain.ticket.Description;
 import io.supportbot.domain.ticket.Priority;
+import io.supportbot.domain.ticket.TextProblem;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -47,6 +48,10 @@ public final class FillingDraft implements FillDraft {
           present
               .<Result>map(Result.AlreadyFilling::new)
               .orElseGet(() -> begin(customer, category, now));
+      case Input.BeginWith(var text, var files) ->
+          present
+              .<Result>map(Result.AlreadyFilling::new)
+              .orElseGet(() -> beginWith(customer, text, files, now));
       case Input.StartAnew(var category) -> {
         drafts.remove(customer);
         yield begin(customer, category, now);
@@ -68,11 +73,30 @@ public final class FillingDraft implements FillDraft {
     };
   }
 
+  private Result beginWith(
+      CustomerId customer, String text, List<Attachment> files, Instant now) {
+    return tooMany(customer, now)
+        .orElseGet(
+            () -> {
+              Draft.ChoosingCategory fresh = Draft.begin(customer, now);
+              Draft.Addition added = added(fresh, text, files, now);
+              return added.draft() instanceof Draft.ChoosingCategory choosing && !text.isBlank()
+                  ? join(choosing, text, fresh, added, now)
+                  : kept(fresh, added);
+            });
+  }
+
+  private Optional<Result> tooMany(CustomerId customer, Instant now) {
+    return limit
+        .check(customer, now)
+        .map(usedUp -> new Result.TooManyTickets(usedUp.perHour(), usedUp.waitFor()));
+  }
+
   private Result begin(CustomerId customer, Optional<CategoryKey> category, Instant now) {
-    var usedUp = limit.check(customer, now);
-    if (usedUp.isPresent()) {
-      return new Result.TooManyTickets(usedUp.get().perHour(), usedUp.get().waitFor());
-    }
+    return tooMany(customer, now).orElseGet(() -> fresh(customer, category, now));
+  }
+
+  private Result fresh(CustomerId customer, Optional<CategoryKey> category, Instant now) {
     Draft.ChoosingCategory fresh = Draft.begin(customer, now);
     return category
         .filter(key -> desk.settings().category(key).isPresent())
@@ -84,9 +108,17 @@ public final class FillingDraft implements FillDraft {
     if (!(draft instanceof Draft.ChoosingCategory choosing)) {
       return new Result.OutOfPlace(draft);
     }
-    return desk.settings().category(category).isPresent()
-        ? stored(choosing.choose(category, now))
-        : new Result.NoSuchCategory(Optional.of(draft));
+    if (desk.settings().category(category).isEmpty()) {
+      return new Result.NoSuchCategory(Optional.of(draft));
+    }
+    Draft.Describing describing = choosing.choose(category, now);
+    // a customer who came back to the category has seen the description on the way
+    return choosing
+        .answers()
+        .description()
+        .filter(_ -> choosing.answers().category().isEmpty())
+        .map(known -> stored(describing.describe(known, now)))
+        .orElseGet(() -> stored(describing));
   }
 
   private Result choose(Draft draft, Priority priority, Instant now) {
@@ -115,32 +147,74 @@ public final class FillingDraft implements FillDraft {
   }
 
   private Result write(Draft draft, String text, List<Attachment> files, Instant now) {
-    int before = draft.answers().files().size();
-    Draft.Addition added =
-        draft.add(withoutCaptionsOf(text, files), desk.settings().tickets().attachments(), now);
-    int kept = added.draft().answers().files().size() - before;
-    if (added.draft() instanceof Draft.Describing describing && !text.isBlank()) {
-      return describe(describing, text, kept, added, now);
+    Draft.Addition added = added(draft, text, files, now);
+    if (!text.isBlank()) {
+      if (added.draft() instanceof Draft.Describing describing) {
+        return describe(describing, text, draft, added, now);
+      }
+      if (added.draft() instanceof Draft.ChoosingCategory choosing && beganWithWords(choosing)) {
+        return join(choosing, text, draft, added, now);
+      }
     }
     if (files.isEmpty()) {
       return draft instanceof Draft.Describing describing
-          ? describe(describing, text, kept, added, now)
+          ? describe(describing, text, draft, added, now)
           : new Result.WrongAnswer(draft);
     }
-    drafts.save(added.draft());
-    return new Result.At(added.draft(), kept, added.refused());
+    return kept(draft, added);
+  }
+
+  private Draft.Addition added(
+      Draft draft, String text, List<Attachment> files, Instant now) {
+    return draft.add(
+        withoutCaptionsOf(text, files), desk.settings().tickets().attachments(), now);
+  }
+
+  private static boolean beganWithWords(Draft.ChoosingCategory draft) {
+    return draft.answers().category().isEmpty()
+        && (draft.answers().description().isPresent() || !draft.answers().files().isEmpty());
   }
 
   private Result describe(
-      Draft.Describing draft, String text, int kept, Draft.Addition added, Instant now) {
-    var problem = Description.problemIn(text);
-    if (problem.isPresent()) {
-      drafts.save(draft);
-      return new Result.BadDescription(draft, problem.get(), Description.MAX_LENGTH);
-    }
-    Draft next = draft.describe(new Description(text), now);
-    drafts.save(next);
-    return new Result.At(next, kept, added.refused());
+      Draft.Describing draft, String text, Draft before, Draft.Addition added, Instant now) {
+    return Description.problemIn(text)
+        .map(problem -> bad(draft, problem))
+        .orElseGet(
+            () ->
+                kept(
+                    before,
+                    new Draft.Addition(
+                        draft.describe(new Description(text), now), added.refused())));
+  }
+
+  /// Puts words below those that the draft began with.
+  private Result join(
+      Draft.ChoosingCategory draft,
+      String text,
+      Draft before,
+      Draft.Addition added,
+      Instant now) {
+    String joined =
+        draft.answers().description().map(known -> known.text() + "\n" + text).orElse(text);
+    return Description.problemIn(joined)
+        .map(problem -> bad(draft, problem))
+        .orElseGet(
+            () ->
+                kept(
+                    before,
+                    new Draft.Addition(
+                        draft.describe(new Description(joined), now), added.refused())));
+  }
+
+  private Result bad(Draft draft, TextProblem problem) {
+    drafts.save(draft);
+    return new Result.BadDescription(draft, problem, Description.MAX_LENGTH);
+  }
+
+  private Result kept(Draft before, Draft.Addition added) {
+    drafts.save(added.draft());
+    int files = added.draft().answers().files().size() - before.answers().files().size();
+    return new Result.At(added.draft(), files, added.refused());
   }
 
   /// A caption that is the description is not shown a second time under its file.

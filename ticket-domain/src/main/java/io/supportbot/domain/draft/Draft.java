@@ -20,6 +20,9 @@ import java.util.List;
 ///                    ◀──back───            ◀───back─────                  ◀──back───
 /// ```
 ///
+/// A customer may also begin by simply writing: their words are the description before the category is known. Choosing the category
+/// then still leads to [Describing]; whether the description is asked for once more is up to who leads the dialogue.
+///
 /// Immutable. A customer has at most one draft. Files are taken at every step, so that none that came early or late is lost.
 /// Cancelling is forgetting the draft and therefore no operation of it.
 public sealed interface Draft {
@@ -84,6 +87,11 @@ public sealed interface Draft {
     @Override
     public ChoosingCategory with(Answers other, Instant at) {
       return new ChoosingCategory(customer, other, at);
+    }
+
+    /// Words that came before they were asked for.
+    public ChoosingCategory describe(Description description, Instant at) {
+      return new ChoosingCategory(customer, answers.with(description), at);
     }
 
     /// The category is known.

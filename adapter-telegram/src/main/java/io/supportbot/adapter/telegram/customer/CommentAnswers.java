@@ -12,19 +12,16 @@ import io.supportbot.domain.ticket.Ticket;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// Says why a comment, or a part of it, was not passed on, and what to do instead.
 final class CommentAnswers {
   private final FileNotices files;
-  private final Reopening reopening;
   private final Buttons buttons;
   private final CustomerTexts texts;
 
   @Inject
-  CommentAnswers(FileNotices files, Reopening reopening, Buttons buttons, CustomerTexts texts) {
+  CommentAnswers(FileNotices files, Buttons buttons, CustomerTexts texts) {
     this.files = files;
-    this.reopening = reopening;
     this.buttons = buttons;
     this.texts = texts;
   }
@@ -75,28 +72,5 @@ final class CommentAnswers {
         visitor.chat(),
         Lines.of(what, then),
         Buttons.column(List.of(button)));
-  }
-
-  /// There is no ticket that could take it.
-  ///
-  /// @param latest the newest finished one
-  Outgoing noActiveTicket(Optional<Ticket> latest, Visitor visitor) {
-    Language language = visitor.language();
-    Optional<Ticket> reopenable = latest.filter(reopening::isOffered);
-    Html alternative =
-        reopenable
-            .map(
-                ticket ->
-                    texts.html(
-                        language,
-                        "comment.noActive.mayReopen",
-                        Map.of("ticket", ticket.number().toString())))
-            .orElse(Html.EMPTY);
-    return Outgoing.Say.to(
-        visitor.chat(),
-        Lines.paragraphs(texts.html(language, "comment.noActive"), alternative),
-        Buttons.columnOf(
-            List.of(Optional.of(buttons.newTicket(language)),
-            reopenable.map(ticket -> buttons.notSolved(ticket.number(), language)))));
   }
 }

@@ -25,7 +25,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /// What a customer says about a ticket that is there already. Accepts messages; asks which ticket
-/// they belong to where that is open; shows a reaction on what was passed on, and words only where
+/// they belong to where that is open, and hands them to [FirstWordsScreen] where there is none;
+/// shows a reaction on what was passed on, and words only where
 /// something was not. What became of it is said by [CommentAnswers].
 final class CommentScreen {
   private static final String PASSED_ON = "👌";
@@ -36,6 +37,7 @@ final class CommentScreen {
   private final BeginComment beginComment;
   private final DropComment dropComment;
   private final DialogueScreen dialogue;
+  private final FirstWordsScreen firstWords;
   private final TicketMessages messages;
   private final CommentAnswers answers;
   private final Presses presses;
@@ -49,6 +51,7 @@ final class CommentScreen {
       BeginComment beginComment,
       DropComment dropComment,
       DialogueScreen dialogue,
+      FirstWordsScreen firstWords,
       TicketMessages messages,
       CommentAnswers answers,
       Presses presses,
@@ -59,6 +62,7 @@ final class CommentScreen {
     this.beginComment = beginComment;
     this.dropComment = dropComment;
     this.dialogue = dialogue;
+    this.firstWords = firstWords;
     this.messages = messages;
     this.answers = answers;
     this.presses = presses;
@@ -78,7 +82,7 @@ final class CommentScreen {
       case WriteComment.Result.WhichTicket which ->
           List.of(ask(message.id(), which.candidates(), visitor));
       case WriteComment.Result.NoActiveTicket(Optional<Ticket> latest) ->
-          List.of(answers.noActiveTicket(latest, visitor));
+          List.of(firstWords.take(message, latest, visitor));
     };
   }
 

@@ -14,9 +14,11 @@ public final class CustomerModule extends AbstractModule {
     bind(CustomerAnnouncements.class);
     bind(CustomerSide.class);
     bind(CustomerTexts.class).asEagerSingleton();
+    bind(DialogueNotices.class);
     bind(DialogueScreen.class);
     bind(EditedMessages.class);
     bind(FileNotices.class);
+    bind(FirstWordsScreen.class);
     bind(GreetingScreen.class);
     bind(Labels.class);
     bind(LanguageScreen.class);

@@ -12,9 +12,7 @@ import io.supportbot.application.draft.FillDraft.Result;
 import io.supportbot.domain.draft.Draft;
 import io.supportbot.domain.draft.Step;
 import io.supportbot.domain.ticket.CategoryKey;
-import io.supportbot.domain.ticket.TextProblem;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +23,7 @@ import java.util.Optional;
 final class DialogueScreen {
   private final FillDraft fillDraft;
   private final Questions questions;
-  private final FileNotices files;
+  private final DialogueNotices notices;
   private final Presses presses;
   private final Buttons buttons;
   private final Labels labels;
@@ -35,14 +33,14 @@ final class DialogueScreen {
   DialogueScreen(
       FillDraft fillDraft,
       Questions questions,
-      FileNotices files,
+      DialogueNotices notices,
       Presses presses,
       Buttons buttons,
       Labels labels,
       CustomerTexts texts) {
     this.fillDraft = fillDraft;
     this.questions = questions;
-    this.files = files;
+    this.notices = notices;
     this.presses = presses;
     this.buttons = buttons;
     this.labels = labels;
@@ -69,9 +67,26 @@ final class DialogueScreen {
   /// Takes a message as an answer; empty where no draft is being filled.
   Optional<List<Outgoing>> write(Message message, Visitor visitor) {
     Result result = fill(written(message, visitor), visitor);
-    return result instanceof Result.NoDraft
-        ? Optional.empty()
-        : Optional.of(shown(result, Optional.empty(), visitor));
+    return switch (result) {
+      case Result.NoDraft _ -> Optional.empty();
+      // the only words that this step takes are those that join the first ones
+      case Result.At(Draft draft, int _, List<?> _)
+          when draft.step() == Step.CATEGORY && message.files().isEmpty() ->
+          Optional.of(
+              List.of(
+                  questions.ask(
+                      draft, texts.html(visitor.language(), "begun.joined"), visitor)));
+      case Result.At _,
+          Result.BadDescription _,
+          Result.WrongAnswer _,
+          Result.OutOfPlace _,
+          Result.AlreadyFilling _,
+          Result.NoSuchCategory _,
+          Result.Cancelled _,
+          Result.TooManyTickets _,
+          Result.NotAllowed _ ->
+          Optional.of(shown(result, Optional.empty(), visitor));
+    };
   }
 
   /// Forgets the draft; empty where there is none.
@@ -83,8 +98,17 @@ final class DialogueScreen {
 
   List<Outgoing> press(Press press, ForCustomer.ChooseCategory button, Visitor visitor) {
     String answer = labels.category(button.category(), visitor.language());
-    return answered(
-        press, new Input.ChooseCategory(button.category()), Step.CATEGORY, answer, visitor);
+    Html became = questions.answered(Step.CATEGORY, answer, visitor.language());
+    Result result = fill(new Input.ChooseCategory(button.category()), visitor);
+    // the words that began the draft are its description: it is shown instead of asked for
+    return result instanceof Result.At(Draft.ChoosingPriority draft, int _, List<?> _)
+        ? presses.settled(
+            press,
+            became,
+            List.of(
+                questions.ask(
+                    draft, questions.descriptionOf(draft, visitor.language()), visitor)))
+        : settled(press, result, became, Optional.empty(), visitor);
   }
 
   List<Outgoing> press(Press press, ForCustomer.ChoosePriority button, Visitor visitor) {
@@ -174,17 +198,21 @@ final class DialogueScreen {
       case Result.At at ->
           List.of(questions.ask(at.draft(), notice(at, category, visitor), visitor));
       case Result.BadDescription bad ->
-          List.of(questions.ask(bad.draft(), notice(bad, visitor), visitor));
+          List.of(questions.ask(bad.draft(), notices.bad(bad, visitor.language()), visitor));
       case Result.WrongAnswer(Draft draft) ->
-          List.of(questions.ask(draft, notice(draft, visitor), visitor));
+          List.of(questions.ask(draft, notices.wrong(draft, visitor.language()), visitor));
       case Result.OutOfPlace(Draft draft) ->
           List.of(questions.ask(draft, files(draft, visitor), visitor));
       case Result.AlreadyFilling(Draft draft) -> List.of(unfinished(draft, category, visitor));
       case Result.NoSuchCategory(Optional<Draft> _) -> begin(Optional.empty(), visitor);
       case Result.NoDraft _ -> List.of(say("cancel.nothing", visitor));
       case Result.Cancelled _ -> List.of(cancelled(visitor));
-      case Result.TooManyTickets(int perHour, Duration waitFor) ->
-          List.of(tooMany(perHour, waitFor, visitor));
+      case Result.TooManyTickets tooMany ->
+          List.of(
+              Outgoing.Say.to(
+                  visitor.chat(),
+                  notices.tooMany(tooMany, visitor.language()),
+                  new Keyboard.None()));
       case Result.NotAllowed _ ->
           throw new IllegalStateException(
               "a customer must be allowed to fill a draft, was not: " + visitor.profile().id());
@@ -195,28 +223,9 @@ final class DialogueScreen {
     Draft draft = at.draft();
     Html chosen =
         draft.step() == Step.DESCRIPTION
-            ? category.map(key -> chosen(key, visitor)).orElse(Html.EMPTY)
+            ? category.map(key -> notices.chosen(key, visitor.language())).orElse(Html.EMPTY)
             : Html.EMPTY;
-    Html refused = files.refused(at.refusedFiles(), visitor.language());
-    boolean showFiles = at.keptFiles() > 0 || draft.step() == Step.FILES;
-    Html present = showFiles ? questions.filesOf(draft, visitor.language()) : Html.EMPTY;
-    return Lines.of(chosen, refused, present);
-  }
-
-  private Html notice(Result.BadDescription bad, Visitor visitor) {
-    Html problem =
-        switch (bad.problem()) {
-          case TextProblem.EMPTY -> texts.html(visitor.language(), "describe.empty");
-          case TextProblem.TOO_LONG ->
-              texts.html(visitor.language(), "describe.tooLong", Map.of("max", bad.maxLength()));
-        };
-    return Lines.of(problem, questions.filesOf(bad.draft(), visitor.language()));
-  }
-
-  private Html notice(Draft draft, Visitor visitor) {
-    return texts.html(
-        visitor.language(),
-        draft.step() == Step.FILES ? "wrong.wantsFiles" : "wrong.wantsButton");
+    return Lines.of(chosen, notices.files(at, visitor.language()));
   }
 
   private Html files(Draft draft, Visitor visitor) {
@@ -225,15 +234,13 @@ final class DialogueScreen {
         : Html.EMPTY;
   }
 
-  private Html chosen(CategoryKey category, Visitor visitor) {
-    return texts.html(
-        visitor.language(),
-        "category.chosen",
-        Map.of("category", labels.category(category, visitor.language())));
-  }
-
   private Outgoing unfinished(Draft draft, Optional<CategoryKey> wanted, Visitor visitor) {
-    Html about = draft.answers().category().map(key -> chosen(key, visitor)).orElse(Html.EMPTY);
+    Html about =
+        draft
+            .answers()
+            .category()
+            .map(key -> notices.chosen(key, visitor.language()))
+            .orElseGet(() -> questions.descriptionOf(draft, visitor.language()));
     Html text = Lines.of(texts.html(visitor.language(), "unfinished"), about);
     Keyboard keyboard =
         Buttons.columnOf(
@@ -253,15 +260,6 @@ final class DialogueScreen {
                 visitor.language(),
                 "dialogue.answered",
                 Map.of("answer", texts.plain(visitor.language(), key))));
-  }
-
-  private Outgoing tooMany(int perHour, Duration waitFor, Visitor visitor) {
-    Html text =
-        texts.html(
-            visitor.language(),
-            "tooManyTickets",
-            Map.of("n", perHour, "after", labels.after(waitFor, visitor.language())));
-    return Outgoing.Say.to(visitor.chat(), text, new Keyboard.None());
   }
 
   private Outgoing cancelled(Visitor visitor) {

@@ -70,6 +70,7 @@ final class Pressed {
       case ForCustomer.AddressTo button -> comments.press(press, button, visitor);
       case ForCustomer.DropComment _ -> comments.drop(press, visitor);
       case ForCustomer.NotSolved button -> reopen.press(press, button, visitor);
+      case ForCustomer.NotSolvedAsWritten button -> reopen.press(press, button, visitor);
     };
   }
 }

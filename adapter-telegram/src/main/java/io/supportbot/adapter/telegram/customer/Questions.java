@@ -40,8 +40,14 @@ final class Questions {
   ///
   /// @param notice said before the question; may be empty
   Outgoing ask(Draft draft, Html notice, Visitor visitor) {
+    return ask(draft, notice, List.of(), visitor);
+  }
+
+  /// The same with further buttons, one a row.
+  Outgoing ask(Draft draft, Html notice, List<Button> further, Visitor visitor) {
     Html text = Lines.paragraphs(notice, question(draft, visitor.language()));
-    return Outgoing.Say.to(visitor.chat(), text, keyboard(draft, visitor.language()));
+    return Outgoing.Say.to(
+        visitor.chat(), text, keyboard(draft, further, visitor.language()));
   }
 
   /// A step's question with the answer that was given by a button.
@@ -70,23 +76,21 @@ final class Questions {
   private Html question(Draft draft, Language language) {
     Html bare = bare(draft.step(), language);
     return draft instanceof Draft.Describing
-        ? draft
-            .answers()
-            .description()
-            .map(
-                kept ->
-                    Lines.paragraphs(
-                        bare,
-                        texts.html(
-                            language,
-                            "describe.kept",
-                            Map.of(
-                                "text", Shortened.to(KEPT_DESCRIPTION_LENGTH, kept.text())))))
-            .orElse(bare)
+        ? Lines.paragraphs(bare, descriptionOf(draft, language))
         : bare;
   }
 
-  private Keyboard keyboard(Draft draft, Language language) {
+  /// The beginning of the description, where there is one.
+  Html descriptionOf(Draft draft, Language language) {
+    return draft
+        .answers()
+        .description()
+        .map(known -> Shortened.to(KEPT_DESCRIPTION_LENGTH, known.text()))
+        .map(text -> texts.html(language, "describe.kept", Map.of("text", text)))
+        .orElse(Html.EMPTY);
+  }
+
+  private Keyboard keyboard(Draft draft, List<Button> further, Language language) {
     List<List<Button>> rows = new ArrayList<>();
     switch (draft) {
       case Draft.ChoosingCategory _ -> {
@@ -116,6 +120,7 @@ final class Questions {
       case Draft.AddingFiles _ ->
           rows.add(List.of(buttons.of(language, "files.done", new ForCustomer.Done())));
     }
+    further.forEach(button -> rows.add(List.of(button)));
     rows.add(ways(draft.step(), language));
     return new Keyboard.Inline(rows);
   }

@@ -45,6 +45,7 @@ public final class ButtonCodec {
       case ForCustomer.AddressTo(TicketNumber ticket) -> join("to", ticket.plain());
       case ForCustomer.DropComment() -> join("drop");
       case ForCustomer.NotSolved(TicketNumber ticket) -> join("unsolved", ticket.plain());
+      case ForCustomer.NotSolvedAsWritten(TicketNumber ticket) -> join("about", ticket.plain());
       case ForStaff.Take(TicketNumber ticket) -> join("take", ticket.plain());
       case ForStaff.ChooseAssignee(TicketNumber ticket, int page) ->
           join("whom", ticket.plain(), Integer.toString(page));
@@ -100,6 +101,7 @@ public final class ButtonCodec {
       case "to" -> ticket(rest, ForCustomer.AddressTo::new);
       case "drop" -> bare(rest, new ForCustomer.DropComment());
       case "unsolved" -> ticket(rest, ForCustomer.NotSolved::new);
+      case "about" -> ticket(rest, ForCustomer.NotSolvedAsWritten::new);
       case "take" -> ticket(rest, ForStaff.Take::new);
       case "whom" ->
           ticketAnd(

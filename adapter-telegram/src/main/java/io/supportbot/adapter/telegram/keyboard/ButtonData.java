@@ -54,6 +54,9 @@ public sealed interface ButtonData {
     record DropComment() implements ForCustomer {}
 
     record NotSolved(TicketNumber ticket) implements ForCustomer {}
+
+    /// The same, and the words that began a draft were about it.
+    record NotSolvedAsWritten(TicketNumber ticket) implements ForCustomer {}
   }
 
   /// Buttons in the staff group; all belong to a ticket.

@@ -135,19 +135,6 @@ class CommentingTest {
   }
 
   @Test
-  void without_an_active_ticket_a_new_one_or_the_latest_is_offered() {
-    chat.has(aTicket().resolvedBy(People.ANNA));
-
-    chat.write("Опять не работает");
-
-    assertThat(chat.newest())
-        .startsWith("У вас сейчас нет открытых заявок")
-        .endsWith("[Новая заявка]\n[Проблема не решена]");
-    chat.press("Проблема не решена");
-    assertThat(chat.newest()).startsWith("Заявка #20241225-001 снова открыта.");
-  }
-
-  @Test
   void a_finished_ticket_takes_no_comment_but_offers_to_reopen() {
     chat.has(aTicket().resolvedBy(People.ANNA));
 

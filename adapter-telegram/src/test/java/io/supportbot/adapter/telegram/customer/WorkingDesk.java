@@ -25,6 +25,8 @@ import io.supportbot.application.delivery.Dispatcher;
 import io.supportbot.application.delivery.DispatcherSettings;
 import io.supportbot.application.delivery.PostedMessages;
 import io.supportbot.application.desk.Desk;
+import io.supportbot.application.draft.AddressDraft;
+import io.supportbot.application.draft.AddressingDraft;
 import io.supportbot.application.draft.FillDraft;
 import io.supportbot.application.draft.FillingDraft;
 import io.supportbot.application.draft.NewTicketLimit;
@@ -124,6 +126,8 @@ final class WorkingDesk extends AbstractModule {
     bind(BeginComment.class)
         .toInstance(
             new BeginningComment(store.units(), reach, store.commentDrafts(), rule, clock));
+    bind(AddressDraft.class)
+        .toInstance(new AddressingDraft(store.units(), comment, store.drafts()));
     bind(DropComment.class)
         .toInstance(new DroppingComment(store.units(), store.commentDrafts()));
     bind(ListOwnTickets.class).toInstance(new ListingOwnTickets(store.units(), store.tickets()));

@@ -48,6 +48,7 @@ class ButtonCodecTest {
         new ForCustomer.AddressTo(LONGEST),
         new ForCustomer.DropComment(),
         new ForCustomer.NotSolved(LONGEST),
+        new ForCustomer.NotSolvedAsWritten(LONGEST),
         new ForStaff.Take(LONGEST),
         new ForStaff.ChooseAssignee(LONGEST, Integer.MAX_VALUE),
         new ForStaff.AssignTo(LONGEST, new OperatorId(Long.MAX_VALUE)),
