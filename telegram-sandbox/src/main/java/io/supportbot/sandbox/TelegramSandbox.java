@@ -20,6 +20,7 @@ import io.supportbot.sandbox.http.ServerSettings;
 import io.supportbot.sandbox.method.BotMethods;
 import io.supportbot.sandbox.update.UpdateQueue;
 import io.supportbot.sandbox.update.Webhook;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -138,6 +139,13 @@ public final class TelegramSandbox implements AutoCloseable {
   /// Updates the bot has not confirmed yet.
   public int pendingUpdates() {
     return queue.pendingCount();
+  }
+
+  /// Waits until a bot polls: from then on people are answered.
+  ///
+  /// @return false where none did in that time
+  public boolean awaitBot(Duration patience) throws InterruptedException {
+    return queue.awaitFirstPoll(patience);
   }
 
   /// Methods of the Bot API that the sandbox refuses as not supported.

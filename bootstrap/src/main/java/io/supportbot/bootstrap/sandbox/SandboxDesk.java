@@ -14,19 +14,24 @@ import io.supportbot.sandbox.TelegramSandbox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 /// `sandbox`: an imitation of Telegram with a few people in it, and a desk that serves them. The configuration is written beside the data and read like any other,
 /// so that a newcomer finds a working one to start from.
 public final class SandboxDesk implements RunSandbox {
+  private static final Duration USUAL_START = Duration.ofSeconds(10);
+
   @Override
   public void run(Options options, Console console, StopRequest stop) throws InterruptedException {
     try (SandboxFolder folder = SandboxFolder.of(options.dataDir());
         TelegramSandbox telegram = telegram(options.port())) {
       SupportBotConfig config = read(SandboxSeed.plant(telegram, folder.path()));
       try (var _ = DeskStart.start(config)) {
-        console.say("The sandbox is ready: " + telegram.apiUrl() + "/");
-        console.say("Its configuration is " + folder.path().resolve(SandboxSeed.FILE) + ". Ctrl-C stops everything.");
+        awaitBot(telegram, console, stop);
+        console.say("The configuration is " + folder.path().resolve(SandboxSeed.FILE) + ".");
+        console.say("Ctrl-C stops everything.");
+        console.say("The sandbox is ready: " + telegram.pageUrl());
         stop.await();
       }
     } catch (IOException e) {
@@ -34,6 +39,15 @@ public final class SandboxDesk implements RunSandbox {
           ExitCode.FAILED,
           "The sandbox cannot use its folder: " + e.getClass().getSimpleName() + ". Name another one with --data-dir.",
           e);
+    }
+  }
+
+  /// Whoever opens the page should be answered at once.
+  private static void awaitBot(TelegramSandbox telegram, Console console, StopRequest stop)
+      throws InterruptedException {
+    if (!stop.isRequested() && !telegram.awaitBot(USUAL_START)) {
+      console.complain(
+          "The bot does not answer yet. Does another process use the same --data-dir?");
     }
   }
 

@@ -6,6 +6,7 @@ import io.supportbot.sandbox.client.Person;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.Locale;
 
 /// The people a sandbox begins with, and the configuration of a desk for them.
@@ -33,7 +34,7 @@ final class SandboxSeed {
               token: "%s"
               api-url: %s
               rate-limits: {per-second: 0, per-chat-per-second: 0, per-group-per-minute: 0}   # the sandbox has no limits
-            locale: {default: ru, time-zone: Europe/Moscow}
+            locale: {default: ru, time-zone: %s}
             data-dir: .
             staff: {chat-id: %d}
             operators:
@@ -47,8 +48,15 @@ final class SandboxSeed {
             """,
             telegram.token(),
             telegram.apiUrl(),
+            zone().getId(),
             staff.id(),
             anna.id(),
             boris.id()));
+  }
+
+  /// The zone of the browser that shows the page, so that the bot and the page agree on the time.
+  private static ZoneId zone() {
+    ZoneId here = ZoneId.systemDefault();
+    return ZoneId.getAvailableZoneIds().contains(here.getId()) ? here : ZoneId.of("UTC");
   }
 }

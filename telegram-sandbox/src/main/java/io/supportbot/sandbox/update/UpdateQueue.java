@@ -30,6 +30,7 @@ public final class UpdateQueue implements UpdateSink {
   private @Nullable Set<String> allowed;
   private int nextId = ThreadLocalRandom.current().nextInt(2_000_000, 1_000_000_000);
   private @Nullable Poll waiting;
+  private boolean polled;
   private boolean webhookActive;
   private boolean closed;
 
@@ -124,6 +125,8 @@ public final class UpdateQueue implements UpdateSink {
             "can't use getUpdates method while webhook is active; use deleteWebhook to delete the"
                 + " webhook first");
       }
+      polled = true;
+      changed.signalAll();
       forgetExpired();
       confirm(offset);
       if (queue.isEmpty() && timeout.isPositive()) {
@@ -131,6 +134,22 @@ public final class UpdateQueue implements UpdateSink {
         forgetExpired();
       }
       return queue.values().stream().limit(limit).map(QueuedUpdate::json).toList();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /// Waits until the bot has asked for updates for the first time.
+  ///
+  /// @return whether it has
+  public boolean awaitFirstPoll(Duration patience) throws InterruptedException {
+    lock.lock();
+    try {
+      long left = patience.toNanos();
+      while (!polled && !closed && left > 0) {
+        left = changed.awaitNanos(left);
+      }
+      return polled;
     } finally {
       lock.unlock();
     }
