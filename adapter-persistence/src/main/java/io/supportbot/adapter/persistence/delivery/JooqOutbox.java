@@ -8,16 +8,22 @@ import io.supportbot.adapter.persistence.jooq.tables.records.OutboxRecord;
 import io.supportbot.adapter.persistence.protection.SealedColumn;
 import io.supportbot.application.delivery.Delivery;
 import io.supportbot.application.delivery.Outbox;
+import io.supportbot.application.protection.DamagedFieldException;
 import io.supportbot.application.protection.FieldCipher;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The outbox in PostgreSQL.
 final class JooqOutbox implements Outbox {
+  private static final Logger LOG = LoggerFactory.getLogger(JooqOutbox.class);
   private static final String WAITING = "WAITING";
   private static final String PARKED = "PARKED";
   private static final String ASIDE = "ASIDE";
@@ -49,13 +55,20 @@ final class JooqOutbox implements Outbox {
 
   @Override
   public List<Waiting> waiting(String channel, long after, int limit) {
-    return find(
+    Condition which =
         OUTBOX
             .CHANNEL
             .eq(channel)
             .and(OUTBOX.POSITION.gt(after))
-            .and(OUTBOX.STATE.eq(inline(WAITING))),
-        limit);
+            .and(OUTBOX.STATE.eq(inline(WAITING)));
+    return transactions.query(
+        jooq -> {
+          List<OutboxRecord> found = find(jooq, which, limit);
+          while (setDamagedAside(jooq, found)) {
+            found = find(jooq, which, limit);
+          }
+          return found.stream().map(this::waiting).toList();
+        });
   }
 
   @Override
@@ -71,34 +84,71 @@ final class JooqOutbox implements Outbox {
   @Override
   public List<Delivery> release(String channel, String lane) {
     return transactions.query(
-        jooq ->
-            jooq
-                .update(OUTBOX)
-                .set(OUTBOX.STATE, WAITING)
-                .setNull(OUTBOX.REASON)
-                .where(OUTBOX.CHANNEL.eq(channel).and(OUTBOX.LANE.eq(lane)))
-                .and(OUTBOX.STATE.eq(inline(PARKED)))
-                .returning()
-                .fetch()
-                .stream()
-                .sorted(Comparator.comparing(OutboxRecord::getPosition))
-                .map(this::delivery)
-                .toList());
+        jooq -> {
+          List<OutboxRecord> released =
+              new ArrayList<>(
+                  jooq.update(OUTBOX)
+                      .set(OUTBOX.STATE, WAITING)
+                      .setNull(OUTBOX.REASON)
+                      .where(OUTBOX.CHANNEL.eq(channel).and(OUTBOX.LANE.eq(lane)))
+                      .and(OUTBOX.STATE.eq(inline(PARKED)))
+                      .returning()
+                      .fetch());
+          boolean _ = setDamagedAside(jooq, released);
+          return released.stream()
+              .filter(this::isReadable)
+              .sorted(Comparator.comparing(OutboxRecord::getPosition))
+              .map(this::delivery)
+              .toList();
+        });
   }
 
   @Override
   public List<Waiting> aside(String channel, int limit) {
-    return find(OUTBOX.CHANNEL.eq(channel).and(OUTBOX.STATE.eq(inline(ASIDE))), limit);
+    Condition which = OUTBOX.CHANNEL.eq(channel).and(OUTBOX.STATE.eq(inline(ASIDE)));
+    return transactions.query(
+        jooq -> find(jooq, which, limit).stream().map(this::shown).toList());
   }
 
-  private List<Waiting> find(Condition which, int limit) {
-    return transactions.query(
-        jooq ->
-            jooq.selectFrom(OUTBOX)
-                .where(which)
-                .orderBy(OUTBOX.POSITION)
-                .limit(limit)
-                .fetch(row -> new Waiting(row.getPosition(), delivery(row))));
+  private static List<OutboxRecord> find(DSLContext jooq, Condition which, int limit) {
+    return jooq.selectFrom(OUTBOX).where(which).orderBy(OUTBOX.POSITION).limit(limit).fetch();
+  }
+
+  /// What cannot be read can never be sent, and must not keep anything else from being sent.
+  ///
+  /// @return whether there was any
+  private boolean setDamagedAside(DSLContext jooq, List<OutboxRecord> found) {
+    List<OutboxRecord> damaged = found.stream().filter(row -> !isReadable(row)).toList();
+    for (OutboxRecord row : damaged) {
+      LOG.error("delivery {} cannot be read and is set aside", row.getId());
+      int _ =
+          jooq.update(OUTBOX)
+              .set(OUTBOX.STATE, ASIDE)
+              .set(OUTBOX.REASON, DamagedFieldException.class.getName())
+              .where(OUTBOX.ID.eq(row.getId()))
+              .execute();
+    }
+    return !damaged.isEmpty();
+  }
+
+  private boolean isReadable(OutboxRecord row) {
+    try {
+      String _ = payloads.open(row.getPayload(), row.getId());
+      return true;
+    } catch (DamagedFieldException _) {
+      return false;
+    }
+  }
+
+  private Waiting waiting(OutboxRecord row) {
+    return new Waiting(row.getPosition(), delivery(row));
+  }
+
+  /// A damaged delivery is shown without its content.
+  private Waiting shown(OutboxRecord row) {
+    return isReadable(row)
+        ? waiting(row)
+        : new Waiting(row.getPosition(), delivery(row, ""));
   }
 
   private void move(UUID id, String state, String reason) {
@@ -124,11 +174,15 @@ final class JooqOutbox implements Outbox {
   }
 
   private Delivery delivery(OutboxRecord row) {
+    return delivery(row, payloads.open(row.getPayload(), row.getId()));
+  }
+
+  private static Delivery delivery(OutboxRecord row, String payload) {
     return new Delivery(
         row.getId(),
         row.getChannel(),
         row.getLane(),
-        payloads.open(row.getPayload(), row.getId()),
+        payload,
         Optional.ofNullable(row.getMergeKey()),
         Optional.ofNullable(row.getTicket()));
   }

@@ -11,6 +11,7 @@ import io.supportbot.adapter.persistence.jooq.tables.records.InboxRecord;
 import io.supportbot.adapter.persistence.protection.SealedColumn;
 import io.supportbot.application.intake.Inbox;
 import io.supportbot.application.intake.IncomingUpdate;
+import io.supportbot.application.protection.DamagedFieldException;
 import io.supportbot.application.protection.FieldCipher;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -24,9 +25,12 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The inbox in PostgreSQL. A conversation is in hand as long as its oldest waiting update is locked.
 final class JooqInbox implements Inbox {
+  private static final Logger LOG = LoggerFactory.getLogger(JooqInbox.class);
   private static final String WAITING = "WAITING";
   private static final String HANDLED = "HANDLED";
   private static final String ASIDE = "ASIDE";
@@ -74,31 +78,60 @@ final class JooqInbox implements Inbox {
             .eq(source)
             .and(INBOX.CONVERSATION.eq(conversation))
             .and(INBOX.STATE.eq(inline(WAITING)));
-    Field<Long> headId = field(name("head", "id"), Long.class);
-    Field<String> headGroup = field(name("head", "group_key"), String.class);
     return transactions.query(
         jooq -> {
-          List<Record> found =
-              jooq.with("head")
-                  .as(
-                      select(INBOX.ID, INBOX.GROUP_KEY)
-                          .from(INBOX)
-                          .where(waiting)
-                          .orderBy(INBOX.ID)
-                          .limit(1))
-                  .select(INBOX.fields())
-                  .select(headId.as("head_id"))
-                  .from(INBOX)
-                  .join(name("head"))
-                  .on(INBOX.ID.eq(headId).or(INBOX.GROUP_KEY.eq(headGroup)))
-                  .where(waiting)
-                  .orderBy(INBOX.ID)
-                  .forUpdate()
-                  .of(INBOX)
-                  .skipLocked()
-                  .fetch(row -> row);
+          List<Record> found = locked(jooq, waiting);
+          while (setDamagedAside(jooq, found)) {
+            found = locked(jooq, waiting);
+          }
           return unit(found);
         });
+  }
+
+  private static List<Record> locked(DSLContext jooq, Condition waiting) {
+    Field<Long> headId = field(name("head", "id"), Long.class);
+    Field<String> headGroup = field(name("head", "group_key"), String.class);
+    return jooq.with("head")
+        .as(
+            select(INBOX.ID, INBOX.GROUP_KEY)
+                .from(INBOX)
+                .where(waiting)
+                .orderBy(INBOX.ID)
+                .limit(1))
+        .select(INBOX.fields())
+        .select(headId.as("head_id"))
+        .from(INBOX)
+        .join(name("head"))
+        .on(INBOX.ID.eq(headId).or(INBOX.GROUP_KEY.eq(headGroup)))
+        .where(waiting)
+        .orderBy(INBOX.ID)
+        .forUpdate()
+        .of(INBOX)
+        .skipLocked()
+        .fetch(row -> row);
+  }
+
+  /// What cannot be read cannot be handled at any later time either, and must not hold up its conversation.
+  ///
+  /// @return whether there was any
+  private boolean setDamagedAside(DSLContext jooq, List<Record> found) {
+    boolean any = false;
+    for (Record row : found) {
+      InboxRecord update = row.into(INBOX);
+      try {
+        String _ = payload(update);
+      } catch (DamagedFieldException e) {
+        LOG.error("{}; the update is set aside", e.getMessage());
+        int _ =
+            jooq.update(INBOX)
+                .set(INBOX.STATE, ASIDE)
+                .set(INBOX.ERROR, e.getClass().getName())
+                .where(INBOX.ID.eq(update.getId()))
+                .execute();
+        any = true;
+      }
+    }
+    return any;
   }
 
   private Optional<Next> unit(List<Record> found) {
@@ -178,7 +211,7 @@ final class JooqInbox implements Inbox {
                 .where(INBOX.STATE.eq(inline(ASIDE)))
                 .orderBy(INBOX.ID)
                 .limit(limit)
-                .fetch(this::stored));
+                .fetch(this::shown));
   }
 
   @Override
@@ -204,14 +237,27 @@ final class JooqInbox implements Inbox {
     return row;
   }
 
+  /// A damaged update is shown without its content.
+  private Stored shown(InboxRecord row) {
+    try {
+      return stored(row);
+    } catch (DamagedFieldException _) {
+      return stored(row, "");
+    }
+  }
+
   private Stored stored(InboxRecord row) {
+    return stored(row, payload(row));
+  }
+
+  private static Stored stored(InboxRecord row, String payload) {
     IncomingUpdate update =
         new IncomingUpdate(
             row.getSource(),
             row.getExternalId(),
             row.getConversation(),
             Optional.ofNullable(row.getGroupKey()),
-            payload(row),
+            payload,
             row.getReceivedAt());
     return new Stored(row.getId(), update, row.getAttempts(), row.getNotBefore());
   }
