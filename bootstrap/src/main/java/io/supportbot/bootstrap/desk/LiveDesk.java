@@ -43,7 +43,7 @@ public final class LiveDesk implements AutoCloseable {
   }
 
   /// The same by another clock.
-  static LiveDesk start(SupportBotConfig config, InstantSource clock) {
+  public static LiveDesk start(SupportBotConfig config, InstantSource clock) {
     Workers workers = new Workers();
     Injector injector =
         Guice.createInjector(Stage.PRODUCTION, new DeskModule(config, clock, workers));

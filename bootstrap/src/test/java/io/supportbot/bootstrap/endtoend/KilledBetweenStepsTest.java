@@ -3,6 +3,8 @@ package io.supportbot.bootstrap.endtoend;
 import static io.supportbot.bootstrap.endtoend.Scene.numberIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.supportbot.adapter.persistence.PersistenceConfig;
+import io.supportbot.adapter.persistence.testing.TestStore;
 import io.supportbot.sandbox.client.OutgoingFile;
 import io.supportbot.sandbox.client.Person;
 import io.supportbot.sandbox.client.SeenMessage;
@@ -28,6 +30,8 @@ class KilledBetweenStepsTest {
   @BeforeEach
   void start() {
     scene = Scene.in(folder);
+    // its data are its own, the server's programs are not
+    PersistenceConfig _ = TestStore.embedded(folder.resolve("data"));
     config = scene.config("");
     bot = BotProcess.run(config);
   }
@@ -61,6 +65,8 @@ class KilledBetweenStepsTest {
     ivan.press(added, "Готово");
     bot = BotProcess.run(config);
     SeenMessage created = says(ivan, "создана! Статус: Открыта. Ожидайте ответа оператора.");
+    // once the answers to all sends are stored, nothing is sent again
+    Store.embeddedIn(folder.resolve("data")).awaitNothingWaits();
     killAndRestart();
 
     String number = numberIn(created);
@@ -79,6 +85,10 @@ class KilledBetweenStepsTest {
             .filter(message -> message.text().contains("создана!"))
             .toList();
     assertThat(told).hasSize(1);
+    Store store = Store.embeddedIn(folder.resolve("data"));
+    assertThat(store.number("select count(*) from tickets")).isEqualTo(1);
+    assertThat(store.number("select count(*) from ticket_events where kind = 'OPENED'"))
+        .isEqualTo(1);
   }
 
   @Test

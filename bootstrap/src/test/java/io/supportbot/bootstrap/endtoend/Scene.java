@@ -23,26 +23,43 @@ final class Scene implements AutoCloseable {
 
   private final Path folder;
 
-  private Scene(TelegramSandbox telegram, Path folder) {
+  private Scene(TelegramSandbox telegram, Path folder, StaffGroup group) {
     this.telegram = telegram;
     this.folder = folder;
     anna = telegram.person("Анна").languageCode("ru");
     boris = telegram.person("Борис").languageCode("ru");
-    staff = telegram.group("Поддержка", anna, boris);
+    staff = group.of(telegram, anna, boris);
   }
 
   static Scene in(Path folder) {
-    return new Scene(TelegramSandbox.start(SandboxOptions.DEFAULT), folder);
+    return in(folder, (telegram, anna, boris) -> telegram.group("Поддержка", anna, boris));
+  }
+
+  /// With a staff group of another kind.
+  static Scene in(Path folder, StaffGroup group) {
+    return new Scene(TelegramSandbox.start(SandboxOptions.DEFAULT), folder, group);
   }
 
   Person customer(String name) {
     return telegram.person(name).languageCode("ru");
   }
 
-  /// Writes `supportbot.yaml` into the scene's folder.
+  /// Writes `supportbot.yaml` into the scene's folder, for a desk with an embedded server of its own.
   ///
   /// @param more further top-level keys
   Path config(String more) {
+    return config("supportbot.yaml", more);
+  }
+
+  /// Writes `supportbot.yaml` into the scene's folder, for a desk on this store.
+  ///
+  /// @param more further top-level keys
+  Path config(Store store, String more) {
+    return config("supportbot.yaml", store.keys() + more);
+  }
+
+  /// Writes a file of this name into the scene's folder.
+  Path config(String name, String more) {
     String yaml =
         String.format(
             Locale.ROOT,
@@ -71,7 +88,7 @@ final class Scene implements AutoCloseable {
             boris.id(),
             more);
     try {
-      return Files.writeString(folder.resolve("supportbot.yaml"), yaml);
+      return Files.writeString(folder.resolve(name), yaml);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -113,6 +130,12 @@ final class Scene implements AutoCloseable {
         .chat()
         .awaitMessage(
             message -> message.text().contains(number) && !message.buttons().isEmpty(), PATIENCE);
+  }
+
+  /// How the staff group is made.
+  @FunctionalInterface
+  interface StaffGroup {
+    Group of(TelegramSandbox telegram, Person anna, Person boris);
   }
 
   @Override

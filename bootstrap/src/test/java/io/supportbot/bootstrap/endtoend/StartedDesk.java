@@ -7,6 +7,7 @@ import io.supportbot.bootstrap.desk.LiveDesk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Optional;
 
 /// A desk that runs in this JVM as `run` would run it.
@@ -19,6 +20,10 @@ final class StartedDesk implements AutoCloseable {
 
   static StartedDesk on(Path config) {
     return new StartedDesk(LiveDesk.start(read(config)));
+  }
+
+  static StartedDesk on(Path config, InstantSource clock) {
+    return new StartedDesk(LiveDesk.start(read(config), clock));
   }
 
   private static SupportBotConfig read(Path config) {

@@ -25,7 +25,7 @@ class TicketFromOpenToSolvedTest {
   @BeforeAll
   static void start() {
     scene = Scene.in(folder);
-    desk = StartedDesk.on(scene.config(""));
+    desk = StartedDesk.on(scene.config(Store.open(), ""));
   }
 
   @AfterAll

@@ -25,7 +25,7 @@ class TwoHundredCustomersTest {
   void numbers_run_from_001_to_200_and_nobody_is_forgotten_or_told_twice()
       throws InterruptedException, ExecutionException {
     try (Scene scene = Scene.in(folder);
-        StartedDesk _ = StartedDesk.on(scene.config(""))) {
+        StartedDesk _ = StartedDesk.on(scene.config(Store.open(), ""))) {
       List<Person> customers =
           IntStream.rangeClosed(1, CUSTOMERS).mapToObj(i -> scene.customer("Клиент " + i)).toList();
 
