@@ -24,6 +24,7 @@ import io.supportbot.application.delivery.DispatcherSettings;
 import io.supportbot.application.delivery.Outbox;
 import io.supportbot.application.delivery.PostedMessages;
 import io.supportbot.application.desk.Desk;
+import io.supportbot.application.draft.AddressDraft;
 import io.supportbot.application.draft.FillDraft;
 import io.supportbot.application.draft.SubmitDraft;
 import io.supportbot.application.intake.Intake;
@@ -101,6 +102,7 @@ class TelegramModuleTest {
     private static final List<Class<?>> USE_CASES =
         List.of(
             AddressComment.class,
+            AddressDraft.class,
             AssignTicket.class,
             BeginComment.class,
             ChooseLanguage.class,
