@@ -137,10 +137,11 @@ final class DialogueModule extends AbstractModule {
   BeginComment beginComment(
       UnitOfWork units,
       TicketsInReach reach,
+      AddressComment addressComment,
       CommentDrafts drafts,
       ReopeningRule reopening,
       InstantSource clock) {
-    return new BeginningComment(units, reach, drafts, reopening, clock);
+    return new BeginningComment(units, reach, addressComment, drafts, reopening, clock);
   }
 
   @Provides

@@ -5,7 +5,7 @@ import io.supportbot.domain.person.Actor;
 import io.supportbot.domain.ticket.Ticket;
 import io.supportbot.domain.ticket.TicketNumber;
 
-/// A customer says that what they write next belongs to this ticket.
+/// A customer says that what they write next belongs to this ticket; or what they wrote before, where that still waits for its ticket.
 public interface BeginComment {
   Result begin(Command command);
 
@@ -16,6 +16,10 @@ public interface BeginComment {
   sealed interface Result {
     /// Their next message goes to this ticket.
     record AwaitingWords(Ticket.Active ticket) implements Result {}
+
+    /// Words were waiting for their ticket and were meant for this one; this is what became of them. They are kept on where the ticket did
+    /// not take them.
+    record Addressed(CommentOnTicket.Result result) implements Result {}
 
     /// The staff is done with this ticket.
     ///

@@ -14,6 +14,7 @@ import java.time.InstantSource;
 public final class BeginningComment implements BeginComment {
   private final UnitOfWork units;
   private final TicketsInReach reach;
+  private final AddressComment addressComment;
   private final CommentDrafts drafts;
   private final ReopeningRule reopening;
   private final InstantSource clock;
@@ -21,11 +22,13 @@ public final class BeginningComment implements BeginComment {
   public BeginningComment(
       UnitOfWork units,
       TicketsInReach reach,
+      AddressComment addressComment,
       CommentDrafts drafts,
       ReopeningRule reopening,
       InstantSource clock) {
     this.units = units;
     this.reach = reach;
+    this.addressComment = addressComment;
     this.drafts = drafts;
     this.reopening = reopening;
     this.clock = clock;
@@ -46,11 +49,16 @@ public final class BeginningComment implements BeginComment {
 
   private Result begin(Ticket ticket, boolean asStaff, CustomerId customer) {
     return switch (ticket) {
-      case Ticket.Active active -> {
-        drafts.save(
-            new CommentDraft.AwaitingWords(customer, active.number(), clock.instant()));
-        yield new Result.AwaitingWords(active);
-      }
+      case Ticket.Active active ->
+          switch (addressComment.address(
+              new AddressComment.Command(new Actor.Customer(customer), active.number()))) {
+            case AddressComment.Result.Written(var result) -> new Result.Addressed(result);
+            case AddressComment.Result.NothingKept _ -> {
+              drafts.save(
+                  new CommentDraft.AwaitingWords(customer, active.number(), clock.instant()));
+              yield new Result.AwaitingWords(active);
+            }
+          };
       case Ticket.Finished finished ->
           new Result.TicketFinished(
               finished, reopening.allows(finished, asStaff, clock.instant()));

@@ -35,13 +35,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CommentingTest extends UseCaseTesting {
-  private final BeginComment begin =
-      new BeginningComment(store.units(), reach, store.commentDrafts(), reopening, clock);
   private final WriteComment write =
       new WritingComment(
           store.units(), commenting, store.commentDrafts(), store.tickets(), clock);
   private final AddressComment address =
       new AddressingComment(store.units(), commenting, store.commentDrafts());
+  private final BeginComment begin =
+      new BeginningComment(
+          store.units(), reach, address, store.commentDrafts(), reopening, clock);
   private final SeeTicket see =
       new SeeingTicket(
           store.units(), reach, store.comments(), store.ticketEvents(), store.customers());
@@ -179,6 +180,37 @@ class CommentingTest extends UseCaseTesting {
     assertThat(writes("два")).isInstanceOf(WriteComment.Result.WhichTicket.class);
 
     assertThat(said(first)).containsExactly("раз");
+  }
+
+  @Test
+  void words_that_wait_for_their_ticket_go_to_the_one_whose_button_is_pressed() {
+    Ticket.Open first = anOpenTicketOf(IVAN, "20241225-001");
+    anOpenTicketOf(IVAN, "20241225-002");
+    writes("раз");
+
+    assertThat(begin.begin(new BeginComment.Command(ivan, first.number())))
+        .isInstanceOfSatisfying(
+            BeginComment.Result.Addressed.class,
+            addressed ->
+                assertThat(addressed.result()).isInstanceOf(Result.Commented.class));
+
+    assertThat(said(first)).containsExactly("раз");
+    assertThat(begin.begin(new BeginComment.Command(ivan, first.number())))
+        .isEqualTo(new BeginComment.Result.AwaitingWords(first));
+  }
+
+  @Test
+  void words_that_wait_stay_where_the_ticket_of_the_button_is_finished() {
+    Ticket.Resolved finished = aResolvedTicket(IVAN);
+    Ticket.Open open = anOpenTicketOf(IVAN, "20241225-002");
+    anOpenTicketOf(IVAN, "20241225-003");
+    writes("раз");
+
+    assertThat(begin.begin(new BeginComment.Command(ivan, finished.number())))
+        .isInstanceOf(BeginComment.Result.TicketFinished.class);
+    address.address(new AddressComment.Command(ivan, open.number()));
+
+    assertThat(said(open)).containsExactly("раз");
   }
 
   @Test

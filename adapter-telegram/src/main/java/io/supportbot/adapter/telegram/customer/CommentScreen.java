@@ -110,16 +110,28 @@ final class CommentScreen {
     };
   }
 
-  /// The customer wants to write to this ticket. While a draft is being filled plain words belong
-  /// to the draft, so they are asked to reply.
+  /// The customer wants to write to this ticket. Words that wait for their ticket were meant for
+  /// this one. While a draft is being filled plain words belong to the draft, so they are asked to
+  /// reply.
   List<Outgoing> press(Press press, ForCustomer.WriteTo button, Visitor visitor) {
     BeginComment.Command command = new BeginComment.Command(visitor.actor(), button.ticket());
     return switch (beginComment.begin(command)) {
       case BeginComment.Result.AwaitingWords(Ticket.Active ticket) ->
           presses.done(press, List.of(prompt(ticket.number(), visitor)));
+      case BeginComment.Result.Addressed(CommentOnTicket.Result.Commented commented) -> {
+        List<Outgoing> all = new ArrayList<>(List.of(passedOn(commented.ticket(), visitor)));
+        all.addAll(answers.refusedFiles(commented, visitor));
+        yield presses.done(press, all);
+      }
+      case BeginComment.Result.Addressed(CommentOnTicket.Result.BadComment bad) ->
+          presses.done(press, List.of(answers.bad(bad, visitor)));
+      case BeginComment.Result.Addressed(
+              CommentOnTicket.Result.TicketFinished(Ticket.Finished ticket, boolean mayReopen)) ->
+          presses.over(press, "", List.of(answers.finished(ticket, mayReopen, visitor)));
       case BeginComment.Result.TicketFinished(Ticket.Finished ticket, boolean mayReopen) ->
           presses.over(press, "", List.of(answers.finished(ticket, mayReopen, visitor)));
-      case BeginComment.Result.Refused(Refusal _) ->
+      case BeginComment.Result.Addressed(CommentOnTicket.Result.Refused _),
+          BeginComment.Result.Refused(Refusal _) ->
           presses.over(
               press, texts.plain(visitor.language(), "ticket.unknown"), List.of());
     };
@@ -191,6 +203,16 @@ final class CommentScreen {
     return Lines.of(
         texts.html(visitor.language(), "comment.which"),
         texts.html(visitor.language(), "dialogue.answered", Map.of("answer", answer)));
+  }
+
+  private Outgoing passedOn(Ticket ticket, Visitor visitor) {
+    Html text =
+        texts.html(
+            visitor.language(),
+            "comment.addressed",
+            Map.of("ticket", ticket.number().toString()));
+    return TicketMessages.about(
+        ticket.number(), visitor.chat(), text, new Keyboard.None());
   }
 
   private Outgoing prompt(TicketNumber ticket, Visitor visitor) {

@@ -119,6 +119,22 @@ class CommentingTest {
   }
 
   @Test
+  void the_button_of_the_card_takes_words_that_wait_for_their_ticket() {
+    twoTickets();
+    chat.write("Деньги вернулись");
+    int asked = chat.newestId();
+    card(SECOND);
+
+    chat.press("Написать");
+    assertThat(chat.newest()).isEqualTo("Передано: #20241225-002");
+    assertThat(said(SECOND)).containsExactly("Деньги вернулись");
+
+    chat.press(asked, new ForCustomer.AddressTo(TicketNumber.parse(FIRST).orElseThrow()));
+    assertThat(chat.pressAnswer()).startsWith("Эта кнопка уже не действует.");
+    assertThat(said(FIRST)).isEmpty();
+  }
+
+  @Test
   void while_a_draft_is_filled_the_button_asks_for_a_reply() {
     twoTickets();
     card(SECOND);

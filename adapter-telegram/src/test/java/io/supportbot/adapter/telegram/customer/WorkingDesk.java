@@ -121,11 +121,13 @@ final class WorkingDesk extends AbstractModule {
         .toInstance(
             new WritingComment(
                 store.units(), comment, store.commentDrafts(), store.tickets(), clock));
-    bind(AddressComment.class)
-        .toInstance(new AddressingComment(store.units(), comment, store.commentDrafts()));
+    AddressComment address =
+        new AddressingComment(store.units(), comment, store.commentDrafts());
+    bind(AddressComment.class).toInstance(address);
     bind(BeginComment.class)
         .toInstance(
-            new BeginningComment(store.units(), reach, store.commentDrafts(), rule, clock));
+            new BeginningComment(
+                store.units(), reach, address, store.commentDrafts(), rule, clock));
     bind(AddressDraft.class)
         .toInstance(new AddressingDraft(store.units(), comment, store.drafts()));
     bind(DropComment.class)
