@@ -76,7 +76,17 @@ public interface FillDraft {
     /// The text cannot be a description; the step stays, files that came with it are kept.
     ///
     /// @param draft at the description, or at its beginning where the words came first
-    record BadDescription(Draft draft, TextProblem problem, int maxLength) implements Result {}
+    /// @param refusedFiles files that were not taken
+    record BadDescription(
+        Draft draft,
+        TextProblem problem,
+        int maxLength,
+        List<AttachmentLimits.Refusal> refusedFiles)
+        implements Result {
+      public BadDescription {
+        refusedFiles = List.copyOf(refusedFiles);
+      }
+    }
 
     /// This step wants something else than words; it stays.
     record WrongAnswer(Draft draft) implements Result {}

@@ -178,7 +178,7 @@ public final class FillingDraft implements FillDraft {
   private Result describe(
       Draft.Describing draft, String text, Draft before, Draft.Addition added, Instant now) {
     return Description.problemIn(text)
-        .map(problem -> bad(draft, problem))
+        .map(problem -> bad(draft, problem, added))
         .orElseGet(
             () ->
                 kept(
@@ -197,7 +197,7 @@ public final class FillingDraft implements FillDraft {
     String joined =
         draft.answers().description().map(known -> known.text() + "\n" + text).orElse(text);
     return Description.problemIn(joined)
-        .map(problem -> bad(draft, problem))
+        .map(problem -> bad(draft, problem, added))
         .orElseGet(
             () ->
                 kept(
@@ -206,9 +206,10 @@ public final class FillingDraft implements FillDraft {
                         draft.describe(new Description(joined), now), added.refused())));
   }
 
-  private Result bad(Draft draft, TextProblem problem) {
+  private Result bad(Draft draft, TextProblem problem, Draft.Addition added) {
     drafts.save(draft);
-    return new Result.BadDescription(draft, problem, Description.MAX_LENGTH);
+    return new Result.BadDescription(
+        draft, problem, Description.MAX_LENGTH, added.refused());
   }
 
   private Result kept(Draft before, Draft.Addition added) {

@@ -127,10 +127,13 @@ class FillingADraftTest extends UseCaseTesting {
         .isInstanceOfSatisfying(
             Result.BadDescription.class,
             bad -> assertThat(bad.problem()).isEqualTo(TextProblem.EMPTY));
-    assertThat(writes("x".repeat(4097), photo("a")))
+    assertThat(writes("x".repeat(4097), photo("a"), document("film", 21L << 20)))
         .isInstanceOfSatisfying(
             Result.BadDescription.class,
-            bad -> assertThat(bad.problem()).isEqualTo(TextProblem.TOO_LONG));
+            bad -> {
+              assertThat(bad.problem()).isEqualTo(TextProblem.TOO_LONG);
+              assertThat(bad.refusedFiles()).hasSize(1);
+            });
     assertThat(present().answers().files()).containsExactly(photo("a"));
     assertThat(present().step()).isEqualTo(Step.DESCRIPTION);
   }

@@ -40,7 +40,7 @@ final class DialogueNotices {
         language, "category.chosen", Map.of("category", labels.category(category, language)));
   }
 
-  /// Why a text is no description.
+  /// Why a text is no description, and what became of the files that came with it.
   Html bad(Result.BadDescription bad, Language language) {
     Html problem =
         switch (bad.problem()) {
@@ -48,7 +48,10 @@ final class DialogueNotices {
           case TextProblem.TOO_LONG ->
               texts.html(language, "describe.tooLong", Map.of("max", bad.maxLength()));
         };
-    return Lines.of(problem, questions.filesOf(bad.draft(), language));
+    return Lines.of(
+        problem,
+        files.refused(bad.refusedFiles(), language),
+        questions.filesOf(bad.draft(), language));
   }
 
   /// What the step wants instead of words.

@@ -43,6 +43,18 @@ class BadAnswersTest {
   }
 
   @Test
+  void files_refused_with_a_description_that_is_too_long_are_named_as_well() {
+    describing();
+    chat.write("а".repeat(4097), Files.photo("p1"), Files.document("film.mkv", 21L << 20));
+
+    assertThat(chat.newest())
+        .startsWith("Описание слишком длинное")
+        .contains(
+            "Не удалось добавить «film.mkv»: можно прикрепить файл до 20 МБ.\n"
+                + "Добавлено файлов: 1 из 10.");
+  }
+
+  @Test
   void a_sticker_is_refused_and_the_question_comes_again() {
     describing();
     chat.sendSticker();
