@@ -109,6 +109,7 @@ class TelegramModuleTest {
             CommentOnTicket.class,
             Desk.class,
             DropComment.class,
+            AddressDraft.class,
             FillDraft.class,
             ListOwnTickets.class,
             MeetCustomer.class,
