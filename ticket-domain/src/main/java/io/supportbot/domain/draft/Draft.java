@@ -29,6 +29,9 @@ public sealed interface Draft {
   /// Whose draft it is.
   CustomerId customer();
 
+  /// When it was begun. Tells a customer's draft from their earlier ones.
+  Instant begunAt();
+
   /// What has been given so far, also at later steps that the customer came back from.
   Answers answers();
 
@@ -45,18 +48,19 @@ public sealed interface Draft {
 
   /// A new draft at its first step.
   static ChoosingCategory begin(CustomerId customer, Instant at) {
-    return new ChoosingCategory(customer, Answers.NONE, at);
+    return new ChoosingCategory(customer, at, Answers.NONE, at);
   }
 
   /// A stored draft, at the step and with the answers it had.
   ///
   /// @throws IllegalArgumentException if the answers lack what that step needs
-  static Draft restore(CustomerId customer, Step step, Answers answers, Instant touchedAt) {
+  static Draft restore(
+      CustomerId customer, Instant begunAt, Step step, Answers answers, Instant touchedAt) {
     return switch (step) {
-      case CATEGORY -> new ChoosingCategory(customer, answers, touchedAt);
-      case DESCRIPTION -> new Describing(customer, answers, touchedAt);
-      case PRIORITY -> new ChoosingPriority(customer, answers, touchedAt);
-      case FILES -> new AddingFiles(customer, answers, touchedAt);
+      case CATEGORY -> new ChoosingCategory(customer, begunAt, answers, touchedAt);
+      case DESCRIPTION -> new Describing(customer, begunAt, answers, touchedAt);
+      case PRIORITY -> new ChoosingPriority(customer, begunAt, answers, touchedAt);
+      case FILES -> new AddingFiles(customer, begunAt, answers, touchedAt);
     };
   }
 
@@ -77,7 +81,8 @@ public sealed interface Draft {
   }
 
   /// First step: what is it about?
-  record ChoosingCategory(CustomerId customer, Answers answers, Instant touchedAt)
+  record ChoosingCategory(
+      CustomerId customer, Instant begunAt, Answers answers, Instant touchedAt)
       implements Draft {
     @Override
     public Step step() {
@@ -86,22 +91,23 @@ public sealed interface Draft {
 
     @Override
     public ChoosingCategory with(Answers other, Instant at) {
-      return new ChoosingCategory(customer, other, at);
+      return new ChoosingCategory(customer, begunAt, other, at);
     }
 
     /// Words that came before they were asked for.
     public ChoosingCategory describe(Description description, Instant at) {
-      return new ChoosingCategory(customer, answers.with(description), at);
+      return new ChoosingCategory(customer, begunAt, answers.with(description), at);
     }
 
     /// The category is known.
     public Describing choose(CategoryKey category, Instant at) {
-      return new Describing(customer, answers.with(category), at);
+      return new Describing(customer, begunAt, answers.with(category), at);
     }
   }
 
   /// Second step: what is wrong?
-  record Describing(CustomerId customer, Answers answers, Instant touchedAt) implements Draft {
+  record Describing(
+      CustomerId customer, Instant begunAt, Answers answers, Instant touchedAt) implements Draft {
     public Describing {
       require(answers.category().isPresent(), "category");
     }
@@ -113,22 +119,23 @@ public sealed interface Draft {
 
     @Override
     public Describing with(Answers other, Instant at) {
-      return new Describing(customer, other, at);
+      return new Describing(customer, begunAt, other, at);
     }
 
     /// The problem is described.
     public ChoosingPriority describe(Description description, Instant at) {
-      return new ChoosingPriority(customer, answers.with(description), at);
+      return new ChoosingPriority(customer, begunAt, answers.with(description), at);
     }
 
     /// To the category.
     public ChoosingCategory back(Instant at) {
-      return new ChoosingCategory(customer, answers, at);
+      return new ChoosingCategory(customer, begunAt, answers, at);
     }
   }
 
   /// Third step: how bad is it?
-  record ChoosingPriority(CustomerId customer, Answers answers, Instant touchedAt)
+  record ChoosingPriority(
+      CustomerId customer, Instant begunAt, Answers answers, Instant touchedAt)
       implements Draft {
     public ChoosingPriority {
       require(answers.category().isPresent(), "category");
@@ -142,22 +149,23 @@ public sealed interface Draft {
 
     @Override
     public ChoosingPriority with(Answers other, Instant at) {
-      return new ChoosingPriority(customer, other, at);
+      return new ChoosingPriority(customer, begunAt, other, at);
     }
 
     /// The priority is known.
     public AddingFiles choose(Priority priority, Instant at) {
-      return new AddingFiles(customer, answers.with(priority), at);
+      return new AddingFiles(customer, begunAt, answers.with(priority), at);
     }
 
     /// To the description.
     public Describing back(Instant at) {
-      return new Describing(customer, answers, at);
+      return new Describing(customer, begunAt, answers, at);
     }
   }
 
   /// Last step: anything to show? All that a ticket needs is there.
-  record AddingFiles(CustomerId customer, Answers answers, Instant touchedAt) implements Draft {
+  record AddingFiles(
+      CustomerId customer, Instant begunAt, Answers answers, Instant touchedAt) implements Draft {
     public AddingFiles {
       require(answers.category().isPresent(), "category");
       require(answers.description().isPresent(), "description");
@@ -171,12 +179,12 @@ public sealed interface Draft {
 
     @Override
     public AddingFiles with(Answers other, Instant at) {
-      return new AddingFiles(customer, other, at);
+      return new AddingFiles(customer, begunAt, other, at);
     }
 
     /// To the priority.
     public ChoosingPriority back(Instant at) {
-      return new ChoosingPriority(customer, answers, at);
+      return new ChoosingPriority(customer, begunAt, answers, at);
     }
 
     /// The ticket that comes of it.

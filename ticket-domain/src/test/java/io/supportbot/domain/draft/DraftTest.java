@@ -53,6 +53,16 @@ class DraftTest {
   }
 
   @Test
+  void a_draft_knows_at_every_step_when_it_was_begun() {
+    Draft.AddingFiles last = complete();
+
+    for (Draft draft :
+        List.of(last, last.back(LATER), last.back(LATER).back(LATER).back(LATER))) {
+      assertThat(draft.begunAt()).isEqualTo(TEN);
+    }
+  }
+
+  @Test
   void going_back_leads_to_the_step_before_and_forgets_nothing() {
     Draft.AddingFiles complete = complete();
     Draft.ChoosingPriority third = complete.back(LATER);
@@ -111,7 +121,8 @@ class DraftTest {
             complete.back(TEN),
             complete.back(TEN).back(TEN),
             complete.back(TEN).back(TEN).back(TEN))) {
-      assertThat(Draft.restore(IVAN, draft.step(), draft.answers(), draft.touchedAt()))
+      assertThat(Draft.restore(
+                  IVAN, draft.begunAt(), draft.step(), draft.answers(), draft.touchedAt()))
           .isEqualTo(draft);
     }
   }
@@ -119,7 +130,7 @@ class DraftTest {
   @Test
   void a_step_without_the_answers_it_needs_cannot_be() {
     for (Step step : List.of(Step.DESCRIPTION, Step.PRIORITY, Step.FILES)) {
-      assertThatThrownBy(() -> Draft.restore(IVAN, step, Answers.NONE, TEN))
+      assertThatThrownBy(() -> Draft.restore(IVAN, TEN, step, Answers.NONE, TEN))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("must have a category");
     }

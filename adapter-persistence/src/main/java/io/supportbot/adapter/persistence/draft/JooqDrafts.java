@@ -40,7 +40,7 @@ final class JooqDrafts implements Drafts {
 
   @Override
   public void save(Draft draft) {
-    String json = StoredJson.write(StoredAnswers.of(draft.answers()));
+    String json = StoredJson.write(StoredAnswers.of(draft));
     transactions.query(
         jooq ->
             jooq.insertInto(DRAFTS)
@@ -78,10 +78,12 @@ final class JooqDrafts implements Drafts {
 
   private Draft draft(DraftsRecord row) {
     String json = answers.open(row.getAnswers(), row.getCustomer().value());
+    StoredAnswers stored = StoredJson.read(json, StoredAnswers.class);
     return Draft.restore(
         row.getCustomer(),
+        stored.begunOr(row.getTouchedAt()),
         row.getStep(),
-        StoredJson.read(json, StoredAnswers.class).answers(),
+        stored.answers(),
         row.getTouchedAt());
   }
 }

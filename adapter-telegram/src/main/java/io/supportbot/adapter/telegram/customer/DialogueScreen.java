@@ -1,7 +1,9 @@
 package io.supportbot.adapter.telegram.customer;
 
+import io.supportbot.adapter.telegram.keyboard.ButtonData.Answer;
 import io.supportbot.adapter.telegram.keyboard.ButtonData.ForCustomer;
 import io.supportbot.adapter.telegram.keyboard.Keyboard;
+import io.supportbot.adapter.telegram.keyboard.Keyboard.Button;
 import io.supportbot.adapter.telegram.outgoing.Outgoing;
 import io.supportbot.adapter.telegram.text.Html;
 import io.supportbot.adapter.telegram.updates.Incoming.Message;
@@ -59,6 +61,13 @@ final class DialogueScreen {
         .orElse(List.of());
   }
 
+  /// Whether this is a button of the draft that the customer is filling, not of an earlier one.
+  boolean isPresent(ForCustomer.OfDraft button, Visitor visitor) {
+    return present(visitor)
+        .filter(draft -> new ForCustomer.OfDraft(draft.begunAt(), button.answer()).equals(button))
+        .isPresent();
+  }
+
   /// Whether the customer is filling a draft.
   boolean isOpen(Visitor visitor) {
     return present(visitor).isPresent();
@@ -96,7 +105,7 @@ final class DialogueScreen {
         : Optional.empty();
   }
 
-  List<Outgoing> press(Press press, ForCustomer.ChooseCategory button, Visitor visitor) {
+  List<Outgoing> press(Press press, Answer.ChooseCategory button, Visitor visitor) {
     String answer = labels.category(button.category(), visitor.language());
     Html became = questions.answered(Step.CATEGORY, answer, visitor.language());
     Result result = fill(new Input.ChooseCategory(button.category()), visitor);
@@ -111,7 +120,7 @@ final class DialogueScreen {
         : settled(press, result, became, Optional.empty(), visitor);
   }
 
-  List<Outgoing> press(Press press, ForCustomer.ChoosePriority button, Visitor visitor) {
+  List<Outgoing> press(Press press, Answer.ChoosePriority button, Visitor visitor) {
     String answer = texts.priority(visitor.language(), button.priority());
     return answered(
         press, new Input.ChoosePriority(button.priority()), Step.PRIORITY, answer, visitor);
@@ -122,7 +131,7 @@ final class DialogueScreen {
     return answered(press, new Input.KeepDescription(), Step.DESCRIPTION, answer, visitor);
   }
 
-  List<Outgoing> press(Press press, ForCustomer.Back button, Visitor visitor) {
+  List<Outgoing> press(Press press, Answer.Back button, Visitor visitor) {
     if (!isAt(button.from(), visitor)) {
       return presses.stale(press, visitor);
     }
@@ -130,7 +139,7 @@ final class DialogueScreen {
     return settled(press, fill(new Input.Back(), visitor), became, Optional.empty(), visitor);
   }
 
-  List<Outgoing> press(Press press, ForCustomer.Cancel button, Visitor visitor) {
+  List<Outgoing> press(Press press, Answer.Cancel button, Visitor visitor) {
     if (!isAt(button.from(), visitor)) {
       return presses.stale(press, visitor);
     }
@@ -143,7 +152,7 @@ final class DialogueScreen {
     return settled(press, fill(new Input.GoOn(), visitor), became, Optional.empty(), visitor);
   }
 
-  List<Outgoing> press(Press press, ForCustomer.StartAnew button, Visitor visitor) {
+  List<Outgoing> press(Press press, Answer.StartAnew button, Visitor visitor) {
     Html became = choice("unfinished.anew", visitor);
     Result result = fill(new Input.StartAnew(button.category()), visitor);
     return settled(press, result, became, button.category(), visitor);
@@ -245,11 +254,15 @@ final class DialogueScreen {
     Keyboard keyboard =
         Buttons.columnOf(
             List.of(Optional.of(
-                buttons.of(visitor.language(), "unfinished.goOn", new ForCustomer.GoOn())),
+                unfinished("unfinished.goOn", new Answer.GoOn(), draft, visitor)),
             Optional.of(
-                buttons.of(
-                    visitor.language(), "unfinished.anew", new ForCustomer.StartAnew(wanted)))));
+                unfinished("unfinished.anew", new Answer.StartAnew(wanted), draft, visitor))));
     return Outgoing.Say.to(visitor.chat(), text, keyboard);
+  }
+
+  private Button unfinished(String key, Answer answer, Draft draft, Visitor visitor) {
+    return buttons.of(
+        visitor.language(), key, new ForCustomer.OfDraft(draft.begunAt(), answer));
   }
 
   private Html choice(String key, Visitor visitor) {

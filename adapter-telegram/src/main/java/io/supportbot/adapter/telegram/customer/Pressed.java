@@ -1,6 +1,7 @@
 package io.supportbot.adapter.telegram.customer;
 
 import io.supportbot.adapter.telegram.keyboard.ButtonData;
+import io.supportbot.adapter.telegram.keyboard.ButtonData.Answer;
 import io.supportbot.adapter.telegram.keyboard.ButtonData.ForCustomer;
 import io.supportbot.adapter.telegram.outgoing.Outgoing;
 import io.supportbot.adapter.telegram.updates.Incoming.Press;
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Finds the screen that a button belongs to. A button that says nothing, or nothing to a customer,
-/// is out of date.
+/// or is of an earlier draft than the present one, is out of date.
 final class Pressed {
   private final DialogueScreen dialogue;
   private final SubmitScreen submit;
@@ -54,14 +55,10 @@ final class Pressed {
     return switch (data) {
       case ForCustomer.NewTicket _ ->
           presses.done(press, dialogue.begin(Optional.empty(), visitor));
-      case ForCustomer.ChooseCategory button -> dialogue.press(press, button, visitor);
-      case ForCustomer.ChoosePriority button -> dialogue.press(press, button, visitor);
-      case ForCustomer.KeepDescription _ -> dialogue.keep(press, visitor);
-      case ForCustomer.Back button -> dialogue.press(press, button, visitor);
-      case ForCustomer.Cancel button -> dialogue.press(press, button, visitor);
-      case ForCustomer.Done _ -> submit.press(press, visitor);
-      case ForCustomer.GoOn _ -> dialogue.goOn(press, visitor);
-      case ForCustomer.StartAnew button -> dialogue.press(press, button, visitor);
+      case ForCustomer.OfDraft button ->
+          dialogue.isPresent(button, visitor)
+              ? answer(press, button.answer(), visitor)
+              : presses.stale(press, visitor);
       case ForCustomer.ChooseLanguage button -> language.press(press, button, visitor);
       case ForCustomer.MyTickets button -> ownTickets.press(press, button, visitor);
       case ForCustomer.ShowTicket button -> card.press(press, button, visitor);
@@ -71,6 +68,19 @@ final class Pressed {
       case ForCustomer.DropComment _ -> comments.drop(press, visitor);
       case ForCustomer.NotSolved button -> reopen.press(press, button, visitor);
       case ForCustomer.NotSolvedAsWritten button -> reopen.press(press, button, visitor);
+    };
+  }
+
+  private List<Outgoing> answer(Press press, Answer answer, Visitor visitor) {
+    return switch (answer) {
+      case Answer.ChooseCategory button -> dialogue.press(press, button, visitor);
+      case Answer.ChoosePriority button -> dialogue.press(press, button, visitor);
+      case Answer.KeepDescription _ -> dialogue.keep(press, visitor);
+      case Answer.Back button -> dialogue.press(press, button, visitor);
+      case Answer.Cancel button -> dialogue.press(press, button, visitor);
+      case Answer.Done _ -> submit.press(press, visitor);
+      case Answer.GoOn _ -> dialogue.goOn(press, visitor);
+      case Answer.StartAnew button -> dialogue.press(press, button, visitor);
     };
   }
 }

@@ -1,5 +1,7 @@
 package io.supportbot.adapter.telegram.customer;
 
+import io.supportbot.adapter.telegram.keyboard.ButtonData;
+import io.supportbot.adapter.telegram.keyboard.ButtonData.Answer;
 import io.supportbot.adapter.telegram.keyboard.ButtonData.ForCustomer;
 import io.supportbot.adapter.telegram.keyboard.Keyboard;
 import io.supportbot.adapter.telegram.keyboard.Keyboard.Button;
@@ -99,13 +101,13 @@ final class Questions {
               List.of(
                   new Button(
                       Labels.of(category, language),
-                      new ForCustomer.ChooseCategory(category.key()))));
+                      of(draft, new Answer.ChooseCategory(category.key())))));
         }
       }
       case Draft.Describing describing -> {
         if (describing.answers().description().isPresent()) {
           rows.add(
-              List.of(buttons.of(language, "describe.keep", new ForCustomer.KeepDescription())));
+              List.of(buttons.of(language, "describe.keep", of(draft, new Answer.KeepDescription()))));
         }
       }
       case Draft.ChoosingPriority _ -> {
@@ -113,23 +115,28 @@ final class Questions {
         for (Priority priority : Priority.values()) {
           row.add(
               new Button(
-                  texts.priority(language, priority), new ForCustomer.ChoosePriority(priority)));
+                  texts.priority(language, priority), of(draft, new Answer.ChoosePriority(priority))));
         }
         rows.add(row);
       }
       case Draft.AddingFiles _ ->
-          rows.add(List.of(buttons.of(language, "files.done", new ForCustomer.Done())));
+          rows.add(List.of(buttons.of(language, "files.done", of(draft, new Answer.Done()))));
     }
     further.forEach(button -> rows.add(List.of(button)));
-    rows.add(ways(draft.step(), language));
+    rows.add(ways(draft, language));
     return new Keyboard.Inline(rows);
   }
 
-  private List<Button> ways(Step step, Language language) {
-    Button cancel = new Button(texts.cancel(language), new ForCustomer.Cancel(step));
+  private List<Button> ways(Draft draft, Language language) {
+    Step step = draft.step();
+    Button cancel = new Button(texts.cancel(language), of(draft, new Answer.Cancel(step)));
     return step == Step.CATEGORY
         ? List.of(cancel)
-        : List.of(new Button(texts.back(language), new ForCustomer.Back(step)), cancel);
+        : List.of(new Button(texts.back(language), of(draft, new Answer.Back(step))), cancel);
+  }
+
+  private static ButtonData of(Draft draft, Answer answer) {
+    return new ForCustomer.OfDraft(draft.begunAt(), answer);
   }
 
   /// The files a draft has, where it has any.

@@ -1,5 +1,6 @@
 package io.supportbot.adapter.telegram.keyboard;
 
+import io.supportbot.adapter.telegram.keyboard.ButtonData.Answer;
 import io.supportbot.adapter.telegram.keyboard.ButtonData.ForCustomer;
 import io.supportbot.adapter.telegram.keyboard.ButtonData.ForStaff;
 import io.supportbot.domain.draft.Step;
@@ -8,6 +9,7 @@ import io.supportbot.domain.person.OperatorId;
 import io.supportbot.domain.ticket.CategoryKey;
 import io.supportbot.domain.ticket.Priority;
 import io.supportbot.domain.ticket.TicketNumber;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import java.util.function.Function;
 public final class ButtonCodec {
   private static final String VERSION = "1";
   private static final char SEPARATOR = ':';
+  private static final int MARK_RADIX = 36;
 
   private ButtonCodec() {}
 
@@ -27,15 +30,7 @@ public final class ButtonCodec {
   public static String encode(ButtonData data) {
     return switch (data) {
       case ForCustomer.NewTicket() -> join("new");
-      case ForCustomer.ChooseCategory(CategoryKey category) -> join("cat", category.value());
-      case ForCustomer.ChoosePriority(Priority priority) -> join("pri", priority.name());
-      case ForCustomer.KeepDescription() -> join("keep");
-      case ForCustomer.Back(Step from) -> join("back", from.name());
-      case ForCustomer.Cancel(Step from) -> join("cancel", from.name());
-      case ForCustomer.Done() -> join("done");
-      case ForCustomer.GoOn() -> join("goon");
-      case ForCustomer.StartAnew(Optional<CategoryKey> category) ->
-          category.map(key -> join("anew", key.value())).orElseGet(() -> join("anew"));
+      case ForCustomer.OfDraft(Instant begunAt, Answer answer) -> join("of", of(begunAt, answer));
       case ForCustomer.ChooseLanguage(Language language) -> join("lang", language.code());
       case ForCustomer.MyTickets(Optional<TicketNumber> olderThan) ->
           olderThan.map(ticket -> join("my", ticket.plain())).orElseGet(() -> join("my"));
@@ -59,6 +54,25 @@ public final class ButtonCodec {
     };
   }
 
+  private static String[] of(Instant draft, Answer answer) {
+    String mark = Long.toString(draft.toEpochMilli(), MARK_RADIX);
+    return switch (answer) {
+      case Answer.ChooseCategory(CategoryKey category) ->
+          new String[] {mark, "cat", category.value()};
+      case Answer.ChoosePriority(Priority priority) ->
+          new String[] {mark, "pri", priority.name()};
+      case Answer.KeepDescription() -> new String[] {mark, "keep"};
+      case Answer.Back(Step from) -> new String[] {mark, "back", from.name()};
+      case Answer.Cancel(Step from) -> new String[] {mark, "cancel", from.name()};
+      case Answer.Done() -> new String[] {mark, "done"};
+      case Answer.GoOn() -> new String[] {mark, "goon"};
+      case Answer.StartAnew(Optional<CategoryKey> category) ->
+          category
+              .map(key -> new String[] {mark, "anew", key.value()})
+              .orElseGet(() -> new String[] {mark, "anew"});
+    };
+  }
+
   /// What a button means; empty where it is none of ours or of a version that is no longer understood.
   public static Optional<ButtonData> decode(String text) {
     List<String> fields = Arrays.asList(text.split(String.valueOf(SEPARATOR), -1));
@@ -75,18 +89,7 @@ public final class ButtonCodec {
   private static Optional<ButtonData> decode(String verb, List<String> rest) {
     return switch (verb) {
       case "new" -> bare(rest, new ForCustomer.NewTicket());
-      case "cat" -> one(rest, text -> new ForCustomer.ChooseCategory(new CategoryKey(text)));
-      case "pri" -> one(rest, text -> new ForCustomer.ChoosePriority(Priority.valueOf(text)));
-      case "keep" -> bare(rest, new ForCustomer.KeepDescription());
-      case "back" -> one(rest, text -> new ForCustomer.Back(Step.valueOf(text)));
-      case "cancel" -> one(rest, text -> new ForCustomer.Cancel(Step.valueOf(text)));
-      case "done" -> bare(rest, new ForCustomer.Done());
-      case "goon" -> bare(rest, new ForCustomer.GoOn());
-      case "anew" ->
-          rest.isEmpty()
-              ? Optional.of(new ForCustomer.StartAnew(Optional.empty()))
-              : one(
-                  rest, text -> new ForCustomer.StartAnew(Optional.of(new CategoryKey(text))));
+      case "of" -> rest.size() < 2 ? Optional.empty() : ofDraft(rest);
       case "lang" ->
           rest.size() == 1
               ? Language.ofTag(rest.getFirst()).map(ForCustomer.ChooseLanguage::new)
@@ -121,11 +124,35 @@ public final class ButtonCodec {
     };
   }
 
-  private static Optional<ButtonData> bare(List<String> rest, ButtonData data) {
+  private static Optional<ButtonData> ofDraft(List<String> fields) {
+    Instant begunAt =
+        Instant.ofEpochMilli(Long.parseLong(fields.getFirst(), MARK_RADIX));
+    return answer(fields.get(1), fields.subList(2, fields.size()))
+        .map(answer -> new ForCustomer.OfDraft(begunAt, answer));
+  }
+
+  private static Optional<Answer> answer(String verb, List<String> rest) {
+    return switch (verb) {
+      case "cat" -> one(rest, text -> new Answer.ChooseCategory(new CategoryKey(text)));
+      case "pri" -> one(rest, text -> new Answer.ChoosePriority(Priority.valueOf(text)));
+      case "keep" -> bare(rest, new Answer.KeepDescription());
+      case "back" -> one(rest, text -> new Answer.Back(Step.valueOf(text)));
+      case "cancel" -> one(rest, text -> new Answer.Cancel(Step.valueOf(text)));
+      case "done" -> bare(rest, new Answer.Done());
+      case "goon" -> bare(rest, new Answer.GoOn());
+      case "anew" ->
+          rest.isEmpty()
+              ? Optional.of(new Answer.StartAnew(Optional.empty()))
+              : one(rest, text -> new Answer.StartAnew(Optional.of(new CategoryKey(text))));
+      default -> Optional.empty();
+    };
+  }
+
+  private static <T> Optional<T> bare(List<String> rest, T data) {
     return rest.isEmpty() ? Optional.of(data) : Optional.empty();
   }
 
-  private static Optional<ButtonData> one(List<String> rest, Function<String, ButtonData> data) {
+  private static <T> Optional<T> one(List<String> rest, Function<String, T> data) {
     return rest.size() == 1 ? Optional.of(data.apply(rest.getFirst())) : Optional.empty();
   }
 

@@ -6,6 +6,8 @@ import io.supportbot.domain.person.OperatorId;
 import io.supportbot.domain.ticket.CategoryKey;
 import io.supportbot.domain.ticket.Priority;
 import io.supportbot.domain.ticket.TicketNumber;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /// What a press of a button means. Encoded into the 1 to 64 bytes that Telegram carries; see [ButtonCodec].
@@ -14,27 +16,14 @@ public sealed interface ButtonData {
   sealed interface ForCustomer extends ButtonData {
     record NewTicket() implements ForCustomer {}
 
-    record ChooseCategory(CategoryKey category) implements ForCustomer {}
-
-    record ChoosePriority(Priority priority) implements ForCustomer {}
-
-    record KeepDescription() implements ForCustomer {}
-
-    /// One step back.
+    /// A button of the dialogue that fills a draft. A button of an earlier draft must not answer a later one's question.
     ///
-    /// @param from the step whose question the button stands under
-    record Back(Step from) implements ForCustomer {}
-
-    /// Forgets the draft.
-    ///
-    /// @param from the step whose question the button stands under
-    record Cancel(Step from) implements ForCustomer {}
-
-    record Done() implements ForCustomer {}
-
-    record GoOn() implements ForCustomer {}
-
-    record StartAnew(Optional<CategoryKey> category) implements ForCustomer {}
+    /// @param begunAt when its draft was begun, in whole milliseconds
+    record OfDraft(Instant begunAt, Answer answer) implements ForCustomer {
+      public OfDraft {
+        begunAt = begunAt.truncatedTo(ChronoUnit.MILLIS);
+      }
+    }
 
     record ChooseLanguage(Language language) implements ForCustomer {}
 
@@ -57,6 +46,31 @@ public sealed interface ButtonData {
 
     /// The same, and the words that began a draft were about it.
     record NotSolvedAsWritten(TicketNumber ticket) implements ForCustomer {}
+  }
+
+  /// What the buttons of the dialogue say about their draft.
+  sealed interface Answer {
+    record ChooseCategory(CategoryKey category) implements Answer {}
+
+    record ChoosePriority(Priority priority) implements Answer {}
+
+    record KeepDescription() implements Answer {}
+
+    /// One step back.
+    ///
+    /// @param from the step whose question the button stands under
+    record Back(Step from) implements Answer {}
+
+    /// Forgets the draft.
+    ///
+    /// @param from the step whose question the button stands under
+    record Cancel(Step from) implements Answer {}
+
+    record Done() implements Answer {}
+
+    record GoOn() implements Answer {}
+
+    record StartAnew(Optional<CategoryKey> category) implements Answer {}
   }
 
   /// Buttons in the staff group; all belong to a ticket.

@@ -2,12 +2,18 @@ package io.supportbot.adapter.telegram.customer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.supportbot.adapter.telegram.keyboard.ButtonData.Answer;
 import io.supportbot.adapter.telegram.keyboard.ButtonData.ForCustomer;
 import io.supportbot.adapter.telegram.keyboard.ButtonData.ForStaff;
 import io.supportbot.domain.draft.Step;
 import io.supportbot.domain.ticket.CategoryKey;
 import io.supportbot.domain.ticket.Priority;
 import io.supportbot.domain.ticket.TicketNumber;
+import io.supportbot.testkit.fixture.Files;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +23,7 @@ class StalePressTest {
 
   private final PrivateChat chat = new PrivateChat();
   private int describing;
+  private Instant begunAt = Instant.EPOCH;
 
   @BeforeEach
   void at_the_priority_with_the_older_question_still_there() {
@@ -24,11 +31,12 @@ class StalePressTest {
     chat.press("🔧 Технические проблемы");
     describing = chat.newestId();
     chat.write("Не работает вход в систему");
+    begunAt = chat.store.drafts().find(chat.ivan()).orElseThrow().begunAt();
   }
 
   @Test
   void an_answer_to_another_step_changes_nothing_and_loses_its_buttons() {
-    chat.press(describing, new ForCustomer.ChooseCategory(new CategoryKey("billing")));
+    press(new Answer.ChooseCategory(new CategoryKey("billing")));
 
     nothingHappened();
     assertThat(chat.shown(describing)).isEqualTo("Опишите проблему подробно...");
@@ -36,14 +44,14 @@ class StalePressTest {
 
   @Test
   void going_back_from_an_older_question_changes_nothing() {
-    chat.press(describing, new ForCustomer.Back(Step.DESCRIPTION));
+    press(new Answer.Back(Step.DESCRIPTION));
 
     nothingHappened();
   }
 
   @Test
   void cancelling_at_an_older_question_keeps_the_draft() {
-    chat.press(describing, new ForCustomer.Cancel(Step.DESCRIPTION));
+    press(new Answer.Cancel(Step.DESCRIPTION));
 
     nothingHappened();
     assertThat(chat.store.drafts().find(chat.ivan())).isPresent();
@@ -51,7 +59,7 @@ class StalePressTest {
 
   @Test
   void being_done_before_the_end_changes_nothing() {
-    chat.press(describing, new ForCustomer.Done());
+    press(new Answer.Done());
 
     nothingHappened();
   }
@@ -60,7 +68,7 @@ class StalePressTest {
   void a_button_after_the_end_changes_nothing() {
     chat.write("/cancel");
 
-    chat.press(describing, new ForCustomer.ChoosePriority(Priority.HIGH));
+    press(new Answer.ChoosePriority(Priority.HIGH));
 
     nothingHappened();
   }
@@ -86,6 +94,38 @@ class StalePressTest {
         describing, new ForCustomer.AddressTo(TicketNumber.parse("20241225-001").orElseThrow()));
 
     nothingHappened();
+  }
+
+  @Test
+  void buttons_of_an_earlier_draft_do_not_touch_a_later_one_at_the_same_step() {
+    chat.press("🔴 Высокий");
+    chat.write("", Files.photo("p1"));
+    int earlier = chat.newestId() - 2;
+    assertThat(chat.shown(earlier)).contains("[Готово]");
+    chat.press("Готово");
+    chat.write("Ещё одна беда");
+    chat.write("/cancel");
+    chat.clock.advance(Duration.ofSeconds(1));
+    chat.write("/start tech");
+    chat.write("Другая беда");
+    chat.press("🔴 Высокий");
+
+    for (Answer answer :
+        List.of(
+            new Answer.Done(),
+            new Answer.Cancel(Step.FILES),
+            new Answer.Back(Step.FILES),
+            new Answer.GoOn(),
+            new Answer.StartAnew(Optional.empty()))) {
+      chat.press(earlier, new ForCustomer.OfDraft(begunAt, answer));
+      nothingHappened();
+    }
+    assertThat(chat.store.drafts().find(chat.ivan()).orElseThrow().step())
+        .isEqualTo(Step.FILES);
+  }
+
+  private void press(Answer answer) {
+    chat.press(describing, new ForCustomer.OfDraft(begunAt, answer));
   }
 
   private void nothingHappened() {

@@ -2,6 +2,7 @@ package io.supportbot.adapter.telegram.keyboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.supportbot.adapter.telegram.keyboard.ButtonData.Answer;
 import io.supportbot.adapter.telegram.keyboard.ButtonData.ForCustomer;
 import io.supportbot.adapter.telegram.keyboard.ButtonData.ForStaff;
 import io.supportbot.domain.draft.Step;
@@ -11,6 +12,7 @@ import io.supportbot.domain.ticket.CategoryKey;
 import io.supportbot.domain.ticket.Priority;
 import io.supportbot.domain.ticket.TicketNumber;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -30,15 +32,15 @@ class ButtonCodecTest {
   static Stream<ButtonData> everything() {
     return Stream.of(
         new ForCustomer.NewTicket(),
-        new ForCustomer.ChooseCategory(LONG_KEY),
-        new ForCustomer.ChoosePriority(Priority.MEDIUM),
-        new ForCustomer.KeepDescription(),
-        new ForCustomer.Back(Step.DESCRIPTION),
-        new ForCustomer.Cancel(Step.CATEGORY),
-        new ForCustomer.Done(),
-        new ForCustomer.GoOn(),
-        new ForCustomer.StartAnew(Optional.empty()),
-        new ForCustomer.StartAnew(Optional.of(LONG_KEY)),
+        ofDraft(new Answer.ChooseCategory(LONG_KEY)),
+        ofDraft(new Answer.ChoosePriority(Priority.MEDIUM)),
+        ofDraft(new Answer.KeepDescription()),
+        ofDraft(new Answer.Back(Step.DESCRIPTION)),
+        ofDraft(new Answer.Cancel(Step.CATEGORY)),
+        ofDraft(new Answer.Done()),
+        ofDraft(new Answer.GoOn()),
+        ofDraft(new Answer.StartAnew(Optional.empty())),
+        ofDraft(new Answer.StartAnew(Optional.of(LONG_KEY))),
         new ForCustomer.ChooseLanguage(Language.EN),
         new ForCustomer.MyTickets(Optional.empty()),
         new ForCustomer.MyTickets(Optional.of(LONGEST)),
@@ -59,6 +61,10 @@ class ButtonCodecTest {
         new ForStaff.ShowCard(LONGEST));
   }
 
+  private static ButtonData ofDraft(Answer answer) {
+    return new ForCustomer.OfDraft(Instant.parse("2999-12-31T23:59:59.999Z"), answer);
+  }
+
   @ParameterizedTest
   @MethodSource("everything")
   void a_button_comes_back_as_it_was_sent(ButtonData data) {
@@ -75,10 +81,18 @@ class ButtonCodecTest {
   @Test
   void every_kind_of_button_is_among_the_examples() {
     Set<Class<?>> declared =
-        Stream.of(ForCustomer.class, ForStaff.class)
+        Stream.of(ForCustomer.class, ForStaff.class, Answer.class)
             .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
             .collect(Collectors.toSet());
-    assertThat(everything().map(Object::getClass).collect(Collectors.toSet()))
+    assertThat(
+            everything()
+                .flatMap(
+                    data ->
+                        data instanceof ForCustomer.OfDraft(Instant _, Answer answer)
+                            ? Stream.of(data, answer)
+                            : Stream.of(data))
+                .map(Object::getClass)
+                .collect(Collectors.toSet()))
         .isEqualTo(declared);
   }
 
@@ -103,12 +117,18 @@ class ButtonCodecTest {
         "1:take:20241325-001",
         "1:take:20241225-001:more",
         "1:unheard-of",
-        "1:done:more",
-        "1:pri:URGENT",
+        "1:done",
+        "1:of",
+        "1:of:m4k",
+        "1:of:m4k:unheard-of",
+        "1:of:not a mark:done",
+        "1:of:m4k:of:m4k:done",
+        "1:of:m4k:done:more",
+        "1:of:m4k:pri:URGENT",
         "1:lang:de",
-        "1:cat:",
-        "1:cat:with blank",
-        "1:cat:a:b",
+        "1:of:m4k:cat:",
+        "1:of:m4k:cat:with blank",
+        "1:of:m4k:cat:a:b",
         "1:whom:20241225-001",
         "1:whom:20241225-001:first",
         "1:assign:20241225-001:-5",

@@ -106,7 +106,7 @@ class OutgoingCodecTest {
     String stored =
         """
         {"type":"say","chat":7,"text":"x","keyboard":{"kind":"inline","rows":[
-          [{"text":"old","data":"0:old"}],[{"text":"Готово","data":"1:done"}]]}}
+          [{"text":"old","data":"0:old"}],[{"text":"Новая заявка","data":"1:new"}]]}}
         """;
     assertThat(OutgoingCodec.decode(stored))
         .contains(
@@ -116,7 +116,8 @@ class OutgoingCodecTest {
                 new Keyboard.Inline(
                     List.of(
                         List.of(
-                            new Keyboard.Button("Готово", new ButtonData.ForCustomer.Done()))))));
+                            new Keyboard.Button(
+                                "Новая заявка", new ButtonData.ForCustomer.NewTicket()))))));
   }
 
   @ParameterizedTest
