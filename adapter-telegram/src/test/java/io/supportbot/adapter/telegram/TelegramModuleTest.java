@@ -109,7 +109,6 @@ class TelegramModuleTest {
             CommentOnTicket.class,
             Desk.class,
             DropComment.class,
-            AddressDraft.class,
             FillDraft.class,
             ListOwnTickets.class,
             MeetCustomer.class,
