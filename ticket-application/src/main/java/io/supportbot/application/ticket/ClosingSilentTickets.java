@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 
-/// [CloseSilentTickets] on the ports. Each ticket is a unit of work of its own, so one that fails holds up no other.
+/// [CloseSilentTickets] on the ports. Each ticket is a unit of work of its own; one that somebody changed in the meantime is left alone.
 public final class ClosingSilentTickets implements CloseSilentTickets {
   private static final int BATCH = 100;
 
