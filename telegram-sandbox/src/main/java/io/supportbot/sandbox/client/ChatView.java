@@ -64,7 +64,8 @@ public final class ChatView {
   }
 
   private boolean isVisible(StoredMessage message) {
-    return topicId == ALL_TOPICS || message.topicId() == topicId;
+    // A group whose topics were switched off shows everything in one stream.
+    return topicId == ALL_TOPICS || !chat.isForum() || message.topicId() == topicId;
   }
 
   /// The newest message.

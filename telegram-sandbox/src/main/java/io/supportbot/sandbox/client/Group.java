@@ -42,10 +42,13 @@ public final class Group {
     return ChatView.ofTopic(world, chat, 0, topicId);
   }
 
+  /// One topic, of whomever; a new view each time.
+  public ChatView topic(SeenTopic topic) {
+    return topic(topic.thread());
+  }
+
   ChatView view(long viewerId, int topicId) {
-    return chat.isForum()
-        ? ChatView.ofTopic(world, chat, viewerId, topicId)
-        : ChatView.of(world, chat, viewerId);
+    return ChatView.ofTopic(world, chat, viewerId, topicId);
   }
 
   public Group add(Person... people) {
@@ -116,46 +119,76 @@ public final class Group {
     return new Group(world, groups, topics, groups.migrate(chat));
   }
 
-  public List<Topic> topics() {
-    return world.locked(() -> List.copyOf(chat.topics().values()));
+  /// Its topics but for General, oldest first.
+  public List<SeenTopic> topics() {
+    return world.locked(() -> chat.topics().values().stream().map(SeenTopic::of).toList());
   }
 
-  public Optional<Topic> findTopic(int topicId) {
-    return Optional.ofNullable(world.locked(() -> chat.topics().get(topicId)));
+  /// The topic as it is now.
+  public Optional<SeenTopic> findTopic(int thread) {
+    return Optional.ofNullable(world.locked(() -> chat.topics().get(thread))).map(SeenTopic::of);
   }
 
-  public Topic awaitTopic(Predicate<Topic> wanted, Duration patience) {
-    Topic topic =
+  /// Awaits a topic with the text in its name; the oldest where there are several.
+  public SeenTopic awaitTopic(String containedInName, Duration patience) {
+    return awaitTopic(
+        topic -> topic.name().contains(containedInName),
+        patience,
+        "topic named like \"" + containedInName + "\"");
+  }
+
+  /// Awaits that a topic becomes, or already is, as wanted: renamed, closed, with another icon.
+  public SeenTopic awaitTopic(Predicate<SeenTopic> wanted, Duration patience) {
+    return awaitTopic(wanted, patience, "such topic");
+  }
+
+  private SeenTopic awaitTopic(Predicate<SeenTopic> wanted, Duration patience, String what) {
+    SeenTopic found =
         view.waitFor(
-            patience,
-            () -> chat.topics().values().stream().filter(wanted).findFirst().orElse(null));
-    if (topic == null) {
-      throw new NotSeenException("no such topic within " + patience + ", there are " + topics());
+            patience, () -> topics().stream().filter(wanted).findFirst().orElse(null));
+    if (found == null) {
+      throw new NotSeenException("no " + what + " within " + patience + ", there are " + topics());
     }
-    return topic;
+    return found;
+  }
+
+  /// Awaits that a topic is gone.
+  public void awaitNoTopic(int thread, Duration patience) {
+    if (view.waitFor(patience, () -> findTopic(thread).isEmpty() ? true : null) == null) {
+      throw new NotSeenException(
+          "topic " + thread + " was not deleted within " + patience + ", there are " + topics());
+    }
   }
 
   /// A person makes a topic.
-  public Topic createTopic(Person by, String name) {
-    return topics.create(chat, by.account(), name, Topic.DEFAULT_COLOR, null);
+  public SeenTopic createTopic(Person by, String name) {
+    return SeenTopic.of(topics.create(chat, by.account(), name, Topic.DEFAULT_COLOR, null));
   }
 
-  public void closeTopic(Person by, int topicId) {
-    topics.setClosed(chat, by.account(), existing(topicId), true);
+  /// A person gives a topic another name; its icon stays.
+  public void renameTopic(Person by, int thread, String name) {
+    Topic topic = existing(thread);
+    topics.rename(chat, by.account(), topic, name, topic.iconEmojiId());
   }
 
-  public void reopenTopic(Person by, int topicId) {
-    topics.setClosed(chat, by.account(), existing(topicId), false);
+  public void closeTopic(Person by, int thread) {
+    topics.setClosed(chat, by.account(), existing(thread), true);
+  }
+
+  public void reopenTopic(Person by, int thread) {
+    topics.setClosed(chat, by.account(), existing(thread), false);
   }
 
   /// With all its messages, and without a word to the bot.
-  public void deleteTopic(int topicId) {
-    topics.delete(chat, existing(topicId));
+  public void deleteTopic(int thread) {
+    topics.delete(chat, existing(thread));
   }
 
-  private Topic existing(int topicId) {
-    return findTopic(topicId)
-        .orElseThrow(
-            () -> new NotSeenException("no topic " + topicId + ", there are " + topics()));
+  private Topic existing(int thread) {
+    Topic topic = world.locked(() -> chat.topics().get(thread));
+    if (topic == null) {
+      throw new NotSeenException("no topic " + thread + ", there are " + topics());
+    }
+    return topic;
   }
 }

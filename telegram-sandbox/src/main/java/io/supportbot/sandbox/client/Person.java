@@ -98,6 +98,10 @@ public final class Person extends Speaker {
                 group.view(id(), topicId)));
   }
 
+  public Speaker in(Group group, SeenTopic topic) {
+    return in(group, topic.thread());
+  }
+
   /// Types a question after the bot's name.
   ///
   /// @return the id of the inline query

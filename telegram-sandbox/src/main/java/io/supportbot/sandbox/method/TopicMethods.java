@@ -3,13 +3,12 @@ package io.supportbot.sandbox.method;
 import io.supportbot.sandbox.api.Json;
 import io.supportbot.sandbox.api.Parameters;
 import io.supportbot.sandbox.api.Refusal;
+import io.supportbot.sandbox.api.TopicIcons;
 import io.supportbot.sandbox.chat.Chat;
 import io.supportbot.sandbox.chat.Topic;
 import io.supportbot.sandbox.chat.Topics;
 import io.supportbot.sandbox.chat.World;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -17,19 +16,6 @@ import org.jspecify.annotations.Nullable;
 /// Topics of a forum and its General one.
 final class TopicMethods {
   private static final int MAX_NAME = 128;
-
-  /// A few of the icons that everybody may use.
-  private static final Map<String, String> ICONS =
-      new TreeMap<>(
-          Map.of(
-              "5312536423851630001", "💡",
-              "5312016608254762256", "⚡️",
-              "5377544228505134960", "💬",
-              "5379748062124056162", "❗️",
-              "5377498341074542641", "⁉️",
-              "5237699328843200968", "✅",
-              "5433758796289685818", "👑",
-              "5418085807791545980", "🔝"));
 
   private final World world;
   private final Access access;
@@ -96,7 +82,7 @@ final class TopicMethods {
 
   private static @Nullable String icon(Parameters parameters) {
     String icon = parameters.text("icon_custom_emoji_id");
-    if (!icon.isEmpty() && !ICONS.containsKey(icon)) {
+    if (!icon.isEmpty() && !TopicIcons.all().containsKey(icon)) {
       throw Refusal.badRequest("DOCUMENT_INVALID");
     }
     return icon.isEmpty() ? null : icon;
@@ -149,7 +135,7 @@ final class TopicMethods {
   private static Answer iconStickers() {
     return Answer.ok(
         Json.array(
-            ICONS.entrySet().stream()
+            TopicIcons.all().entrySet().stream()
                 .map(
                     icon ->
                         Json.object()
