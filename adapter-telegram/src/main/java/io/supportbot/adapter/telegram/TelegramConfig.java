@@ -7,17 +7,13 @@ import java.net.URI;
 ///
 /// @param token as BotFather gave it
 /// @param apiUrl the root of a Bot API server, without a slash at its end
-/// @param staffChatId the group in which the staff works
+/// @param staff the group in which the staff works
 /// @param rateLimits what the bot sends at most
 public record TelegramConfig(
-    String token, URI apiUrl, long staffChatId, RateLimits rateLimits) {
+    String token, URI apiUrl, StaffGroup staff, RateLimits rateLimits) {
   public TelegramConfig {
     // checks both
     ApiAddress _ = new ApiAddress(token, apiUrl);
-    if (staffChatId >= 0) {
-      throw new IllegalArgumentException(
-          "staff chat id must be that of a group and so negative, was " + staffChatId);
-    }
   }
 
   ApiAddress address() {
@@ -26,6 +22,6 @@ public record TelegramConfig(
 
   @Override
   public String toString() {
-    return "TelegramConfig[%s, staff group %d, %s]".formatted(address(), staffChatId, rateLimits);
+    return "TelegramConfig[%s, staff group %d, %s]".formatted(address(), staff.chatId(), rateLimits);
   }
 }

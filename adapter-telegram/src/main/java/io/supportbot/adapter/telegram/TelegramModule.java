@@ -15,6 +15,9 @@ import io.supportbot.adapter.telegram.staff.StaffChat;
 import io.supportbot.adapter.telegram.staff.StaffModule;
 import io.supportbot.adapter.telegram.staff.StaffSide;
 import io.supportbot.adapter.telegram.text.IcuTexts;
+import io.supportbot.adapter.telegram.topic.KnownTopics;
+import io.supportbot.adapter.telegram.topic.TicketTopics;
+import io.supportbot.adapter.telegram.topic.TopicViews;
 import io.supportbot.adapter.telegram.updates.BotIdentity;
 import io.supportbot.adapter.telegram.updates.IncomingReader;
 import io.supportbot.adapter.telegram.updates.Introduction;
@@ -56,7 +59,26 @@ public final class TelegramModule extends PrivateModule {
 
   @Provides
   StaffChat staffChat(TelegramConfig config) {
-    return new StaffChat(config.staffChatId());
+    return new StaffChat(
+        config.staff().chatId(), config.staff().replies() == StaffGroup.Replies.EVERY_MESSAGE);
+  }
+
+  @Provides
+  @Singleton
+  KnownTopics knownTopics(PostedMessages posted) {
+    return new KnownTopics(posted);
+  }
+
+  @Provides
+  @Singleton
+  TicketTopics topics(
+      TelegramClient client,
+      TelegramConfig config,
+      InstantSource clock,
+      KnownTopics known,
+      TopicViews views) {
+    boolean wanted = config.staff().topics() == StaffGroup.Topics.AUTO;
+    return new TicketTopics(client, clock, known, views, wanted);
   }
 
   @Provides
@@ -73,6 +95,7 @@ public final class TelegramModule extends PrivateModule {
       InstantSource clock,
       StaffAnnouncements staff,
       CustomerAnnouncements customers,
+      TicketTopics topics,
       Ids ids,
       PostedMessages posted,
       ConversationMoves moves) {
@@ -80,8 +103,9 @@ public final class TelegramModule extends PrivateModule {
         client,
         config.rateLimits(),
         clock,
-        config.staffChatId(),
+        config.staff().chatId(),
         List.of(staff, customers),
+        topics,
         ids,
         posted,
         moves);

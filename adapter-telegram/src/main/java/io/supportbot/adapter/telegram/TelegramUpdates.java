@@ -43,6 +43,7 @@ final class TelegramUpdates implements UpdateHandler {
       case Incoming.Message _,
           Incoming.Press _,
           Incoming.Edited _,
+          Incoming.TopicMade _,
           Incoming.Reachability _ ->
           sides.stream()
               .filter(side -> side.serves(incoming.chat()))

@@ -60,7 +60,7 @@ class TelegramModuleTest {
       new TelegramConfig(
           "123456789:AAsecret",
           URI.create("http://127.0.0.1:1"),
-          -100,
+          new StaffGroup(-100, StaffGroup.Topics.AUTO, StaffGroup.Replies.REPLY_ONLY),
           new RateLimits(30, 1, 20));
 
   @Test
@@ -92,8 +92,7 @@ class TelegramModuleTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
-                new TelegramConfig(
-                    "1:a", URI.create("http://localhost"), 5, new RateLimits(0, 0, 0)))
+                new StaffGroup(5, StaffGroup.Topics.NEVER, StaffGroup.Replies.REPLY_ONLY))
         .withMessageContaining("staff chat id must be that of a group");
   }
 

@@ -29,7 +29,7 @@ final class CrossChecks {
     eachOnce(CATEGORY_KEY, String.class, "is the key of the category in line %d, too", reading);
     operatorsWorkKnownCategories(reading);
     titlesSpeakTheDefaultLanguage(reading);
-    repliesAreReplies(reading);
+    everyMessageHasItsTopic(reading);
     if (reading.errorCount() == 0) {
       warnings(reading);
     }
@@ -79,11 +79,12 @@ final class CrossChecks {
     }
   }
 
-  private static void repliesAreReplies(Reading reading) {
-    if (isWritten(reading, "staff.replies", StaffConfig.Replies.EVERY_MESSAGE)) {
+  private static void everyMessageHasItsTopic(Reading reading) {
+    if (isWritten(reading, "staff.replies", StaffConfig.Replies.EVERY_MESSAGE)
+        && isWritten(reading, "staff.topics", StaffConfig.Topics.NEVER)) {
       reading.error(
           "staff.replies",
-          "this version can't send every message to the customer yet; remove staff.replies or write reply-only");
+          "can't be every-message without topics, which tell the ticket of a message; write reply-only, or staff.topics: auto");
     }
   }
 
@@ -92,11 +93,6 @@ final class CrossChecks {
   }
 
   private static void warnings(Reading reading) {
-    if (isWritten(reading, "staff.topics", StaffConfig.Topics.AUTO)) {
-      reading.warning(
-          "staff.topics",
-          "this version makes no topics yet; in a forum the cards go to its General topic");
-    }
     boolean admin =
         reading.values(ROLE, OperatorConfig.Role.class).stream()
             .anyMatch(found -> found.value() == OperatorConfig.Role.ADMIN);

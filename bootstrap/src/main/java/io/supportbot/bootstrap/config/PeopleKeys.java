@@ -30,7 +30,7 @@ final class PeopleKeys {
               SupportBotKeys.ordered(
                   "auto", StaffConfig.Topics.AUTO, "never", StaffConfig.Topics.NEVER)),
           "auto",
-          "a topic per ticket where the group is a forum (not made by this version yet), or never");
+          "a topic per ticket where the group is a forum, or never");
   private static final Key<StaffConfig.Replies> REPLIES =
       defaulting(
           "replies",
@@ -41,7 +41,7 @@ final class PeopleKeys {
                   "every-message",
                   StaffConfig.Replies.EVERY_MESSAGE)),
           "reply-only",
-          "which messages of operators go out to the customer");
+          "which messages of operators go out to the customer: answers to the bot's messages alone, or everything in a ticket's topic that does not answer a colleague");
 
   static final Section<StaffConfig> STAFF =
       Section.of(

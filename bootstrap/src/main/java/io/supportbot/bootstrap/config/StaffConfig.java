@@ -14,6 +14,7 @@ public record StaffConfig(long chatId, Topics topics, Replies replies) {
   public enum Replies {
     /// Only replies to a card or to a customer's message; all else is an internal note.
     REPLY_ONLY,
+    /// In a ticket's topic everything that does not answer a colleague.
     EVERY_MESSAGE
   }
 }

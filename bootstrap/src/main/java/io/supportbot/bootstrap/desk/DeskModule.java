@@ -6,6 +6,7 @@ import io.supportbot.adapter.scheduler.SchedulerModule;
 import io.supportbot.adapter.persistence.PersistenceConfig;
 import io.supportbot.adapter.persistence.PersistenceModule;
 import io.supportbot.adapter.telegram.RateLimits;
+import io.supportbot.adapter.telegram.StaffGroup;
 import io.supportbot.adapter.telegram.TelegramConfig;
 import io.supportbot.adapter.telegram.TelegramModule;
 import io.supportbot.application.desk.Desk;
@@ -64,7 +65,20 @@ final class DeskModule extends AbstractModule {
     return new TelegramConfig(
         config.telegram().token().value(),
         config.telegram().apiUrl(),
-        config.staff().chatId(),
+        staff(),
         new RateLimits(limits.perSecond(), limits.perChatPerSecond(), limits.perGroupPerMinute()));
+  }
+
+  private StaffGroup staff() {
+    return new StaffGroup(
+        config.staff().chatId(),
+        switch (config.staff().topics()) {
+          case AUTO -> StaffGroup.Topics.AUTO;
+          case NEVER -> StaffGroup.Topics.NEVER;
+        },
+        switch (config.staff().replies()) {
+          case REPLY_ONLY -> StaffGroup.Replies.REPLY_ONLY;
+          case EVERY_MESSAGE -> StaffGroup.Replies.EVERY_MESSAGE;
+        });
   }
 }

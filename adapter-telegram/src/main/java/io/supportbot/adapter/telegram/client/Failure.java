@@ -68,6 +68,8 @@ public sealed interface Failure {
       NO_RIGHTS,
       /// The topic is closed.
       TOPIC_CLOSED,
+      /// The group has no topics.
+      NO_FORUM,
       /// The bot's token is wrong.
       TOKEN,
       /// Updates are delivered to a webhook.

@@ -48,6 +48,7 @@ final class Failures {
           missing("topic_id_invalid", Missing.What.THREAD),
           Map.entry("message is not modified", new Failure.Same()),
           Map.entry("message_not_modified", new Failure.Same()),
+          Map.entry("topic_not_modified", new Failure.Same()),
           Map.entry("query is too old", new Failure.Expired()),
           Map.entry("query_id_invalid", new Failure.Expired()));
 
@@ -69,6 +70,8 @@ final class Failures {
           Map.entry("can't use file of type", Refused.Why.FILE),
           Map.entry("file_reference", Refused.Why.FILE),
           Map.entry("topic_closed", Refused.Why.TOPIC_CLOSED),
+          Map.entry("chat is not a forum", Refused.Why.NO_FORUM),
+          Map.entry("chat is not a supergroup forum", Refused.Why.NO_FORUM),
           Map.entry("not enough rights", Refused.Why.NO_RIGHTS),
           Map.entry("no write access", Refused.Why.NO_RIGHTS),
           Map.entry("need administrator rights", Refused.Why.NO_RIGHTS),

@@ -45,12 +45,12 @@ final class Messenger {
   /// Sends a text.
   ///
   /// @return the number of the message
-  Outcome<List<Integer>> say(long chat, Html text, Keyboard keyboard, Optional<Integer> replyTo) {
+  Outcome<List<Integer>> say(Spot spot, Html text, Keyboard keyboard, Optional<Integer> replyTo) {
     return ids(
         adapting(
             new Manner(text, Words.MARKED_UP, replyTo),
             manner -> {
-              SendMessage send = Requests.text(chat, manner.text, manner.words, keyboard);
+              SendMessage send = Requests.text(spot, manner.text, manner.words, keyboard);
               manner.replyTo.map(Requests::reply).ifPresent(send::replyParameters);
               return client.call(send);
             }));
@@ -79,7 +79,7 @@ final class Messenger {
   /// @param caption of the first file; where it is empty, and for the others, they show their own
   /// @return the numbers of all messages
   Outcome<List<Integer>> files(
-      long chat, List<Attachment> files, Html caption, Optional<Integer> replyTo) {
+      Spot spot, List<Attachment> files, Html caption, Optional<Integer> replyTo) {
     List<Html> captions = new ArrayList<>();
     for (Attachment file : files) {
       Html own = file.caption().map(Html::of).orElse(Html.EMPTY);
@@ -87,18 +87,18 @@ final class Messenger {
       captions.add(HtmlSplitter.shortened(shown, HtmlSplitter.CAPTION_UNITS));
     }
     if (files.size() == 1) {
-      return file(chat, files.getFirst(), captions.getFirst(), replyTo);
+      return file(spot, files.getFirst(), captions.getFirst(), replyTo);
     }
-    Outcome<List<Integer>> together = album(chat, files, captions, replyTo);
+    Outcome<List<Integer>> together = album(spot, files, captions, replyTo);
     return refused(together, Refused.Why.FILE)
-        ? oneByOne(chat, files, captions, replyTo)
+        ? oneByOne(spot, files, captions, replyTo)
         : together;
   }
 
   private Outcome<List<Integer>> file(
-      long chat, Attachment file, Html caption, Optional<Integer> replyTo) {
+      Spot spot, Attachment file, Html caption, Optional<Integer> replyTo) {
     if (file.kind() == AttachmentKind.VIDEO_NOTE && !caption.value().isEmpty()) {
-      return noteWithWords(chat, file, caption, replyTo);
+      return noteWithWords(spot, file, caption, replyTo);
     }
     Outcome<List<Integer>> sent =
         ids(
@@ -106,21 +106,21 @@ final class Messenger {
                 new Manner(caption, Words.MARKED_UP, replyTo),
                 manner ->
                     call(
-                        Requests.file(chat, file, manner.text, manner.words),
+                        Requests.file(spot, file, manner.text, manner.words),
                         manner.replyTo)));
     return refused(sent, Refused.Why.VOICE_FORBIDDEN)
-        ? asOrdinaryFile(chat, file, caption, replyTo)
+        ? asOrdinaryFile(spot, file, caption, replyTo)
         : sent;
   }
 
   /// A video note shows no words, so they go before it.
   private Outcome<List<Integer>> noteWithWords(
-      long chat, Attachment note, Html words, Optional<Integer> replyTo) {
-    Outcome<List<Integer>> said = say(chat, words, new Keyboard.None(), replyTo);
+      Spot spot, Attachment note, Html words, Optional<Integer> replyTo) {
+    Outcome<List<Integer>> said = say(spot, words, new Keyboard.None(), replyTo);
     if (!(said instanceof Outcome.Done<List<Integer>>(List<Integer> first))) {
       return said;
     }
-    Outcome<List<Integer>> shown = file(chat, note, Html.EMPTY, replyTo);
+    Outcome<List<Integer>> shown = file(spot, note, Html.EMPTY, replyTo);
     if (!(shown instanceof Outcome.Done<List<Integer>>(List<Integer> second))) {
       return shown;
     }
@@ -131,33 +131,35 @@ final class Messenger {
 
   /// Telegram does not let a file change its kind, so it is fetched and sent as a new one.
   private Outcome<List<Integer>> asOrdinaryFile(
-      long chat, Attachment file, Html caption, Optional<Integer> replyTo) {
+      Spot spot, Attachment file, Html caption, Optional<Integer> replyTo) {
     return switch (client.download(file.file().key())) {
       case Outcome.Failed<byte[]>(Failure failure) -> new Outcome.Failed<>(failure);
       case Outcome.Done<byte[]>(byte[] content) ->
           ids(
               adapting(
                   new Manner(caption, Words.PLAIN, replyTo),
-                  manner -> call(upload(chat, file, content, manner), manner.replyTo)));
+                  manner -> call(upload(spot, file, content, manner), manner.replyTo)));
     };
   }
 
   private static AbstractSendRequest<?> upload(
-      long chat, Attachment file, byte[] content, Manner manner) {
+      Spot spot, Attachment file, byte[] content, Manner manner) {
     String caption = PlainText.of(manner.text);
-    if (file.kind() == AttachmentKind.VIDEO_NOTE) {
-      return new SendVideo(chat, content).fileName("video.mp4").caption(caption);
-    }
-    return new SendAudio(chat, content).fileName("voice.ogg").caption(caption);
+    AbstractSendRequest<?> send =
+        file.kind() == AttachmentKind.VIDEO_NOTE
+            ? new SendVideo(spot.chat(), content).fileName("video.mp4").caption(caption)
+            : new SendAudio(spot.chat(), content).fileName("voice.ogg").caption(caption);
+    spot.topic().ifPresent(send::messageThreadId);
+    return send;
   }
 
   private Outcome<List<Integer>> album(
-      long chat, List<Attachment> files, List<Html> captions, Optional<Integer> replyTo) {
+      Spot spot, List<Attachment> files, List<Html> captions, Optional<Integer> replyTo) {
     Outcome<MessagesResponse> sent =
         adapting(
             new Manner(Html.EMPTY, Words.MARKED_UP, replyTo),
             manner -> {
-              SendMediaGroup send = Requests.album(chat, files, captions, manner.words);
+              SendMediaGroup send = Requests.album(spot, files, captions, manner.words);
               manner.replyTo.map(Requests::reply).ifPresent(send::replyParameters);
               return client.call(send);
             });
@@ -171,11 +173,11 @@ final class Messenger {
 
   /// One bad file must not keep the others from arriving.
   private Outcome<List<Integer>> oneByOne(
-      long chat, List<Attachment> files, List<Html> captions, Optional<Integer> replyTo) {
+      Spot spot, List<Attachment> files, List<Html> captions, Optional<Integer> replyTo) {
     List<Integer> ids = new ArrayList<>();
     Outcome<List<Integer>> last = new Outcome.Done<>(List.of());
     for (int i = 0; i < files.size(); i++) {
-      last = file(chat, files.get(i), captions.get(i), replyTo);
+      last = file(spot, files.get(i), captions.get(i), replyTo);
       switch (last) {
         case Outcome.Done<List<Integer>>(List<Integer> sent) -> ids.addAll(sent);
         case Outcome.Failed<List<Integer>>(Refused refused) ->

@@ -16,12 +16,24 @@ public sealed interface Outgoing {
   /// @param merge a later one with this key in the same chat takes the place of this one while it waits
   record Say(
       long chat,
+      Place place,
       Html text,
       Keyboard keyboard,
       ReplyTo replyTo,
       Optional<Posted> posted,
       Optional<String> merge)
       implements Outgoing {
+    /// In the chat itself.
+    public Say(
+        long chat,
+        Html text,
+        Keyboard keyboard,
+        ReplyTo replyTo,
+        Optional<Posted> posted,
+        Optional<String> merge) {
+      this(chat, new Place.Main(), text, keyboard, replyTo, posted, merge);
+    }
+
     /// A plain message with a keyboard.
     public static Say to(long chat, Html text, Keyboard keyboard) {
       return new Say(
@@ -33,7 +45,12 @@ public sealed interface Outgoing {
   ///
   /// @param caption shown with the first file; at most 1024 characters after parsing. Files without it show their own captions.
   record SendFiles(
-      long chat, List<Attachment> files, Html caption, ReplyTo replyTo, Optional<Posted> posted)
+      long chat,
+      Place place,
+      List<Attachment> files,
+      Html caption,
+      ReplyTo replyTo,
+      Optional<Posted> posted)
       implements Outgoing {
     public SendFiles {
       files = List.copyOf(files);
@@ -41,11 +58,19 @@ public sealed interface Outgoing {
         throw new IllegalArgumentException("1 to 10 files go together, were " + files.size());
       }
     }
+
+    /// In the chat itself.
+    public SendFiles(
+        long chat, List<Attachment> files, Html caption, ReplyTo replyTo, Optional<Posted> posted) {
+      this(chat, new Place.Main(), files, caption, replyTo, posted);
+    }
   }
 
   /// Brings the newest message of a ticket in a role up to date. Waiting ones of the same chat, ticket and role merge: only the newest goes out.
-  /// Where no such message is known, or it is gone, it is sent anew and remembered in that role.
-  record EditPosted(long chat, Posted posted, Html text, Keyboard keyboard) implements Outgoing {}
+  /// Where no such message is known, or it is gone, it is sent anew to its place and remembered in that role. Where the ticket has a topic, its name,
+  /// icon and lock are brought up to date with it.
+  record EditPosted(long chat, Place place, Posted posted, Html text, Keyboard keyboard)
+      implements Outgoing {}
 
   /// Changes the text and buttons of a message. One that is gone or the same already is fine.
   record Edit(long chat, int message, Html text, Keyboard keyboard) implements Outgoing {}
@@ -60,6 +85,25 @@ public sealed interface Outgoing {
 
   /// Puts the bot's reaction on a message.
   record React(long chat, int message, String emoji) implements Outgoing {}
+
+  /// Where in a chat a message goes.
+  sealed interface Place {
+    /// The chat itself; in a forum that is its General topic.
+    record Main() implements Place {}
+
+    /// A topic of a forum; where that is gone, the chat itself.
+    record Topic(int number) implements Place {}
+
+    /// The ticket's own topic, made where it has none; where the group has no topics, the chat itself.
+    record TopicOf(TicketNumber ticket) implements Place {}
+
+    /// The place of a message that came in.
+    ///
+    /// @param topic the topic it stands in
+    static Place of(Optional<Integer> topic) {
+      return topic.<Place>map(Topic::new).orElseGet(Main::new);
+    }
+  }
 
   /// Which message of a ticket a sent message becomes, so that people can answer it.
   ///
@@ -78,6 +122,8 @@ public sealed interface Outgoing {
     REASON_PROMPT,
     /// What an operator wrote in the staff group and the bot passed on to the customer.
     STAFF_REPLY,
+    /// What an operator wrote in the staff group for colleagues only.
+    STAFF_NOTE,
     /// Anything about the ticket in the customer's own chat.
     FOR_CUSTOMER
   }

@@ -12,7 +12,6 @@ import io.supportbot.adapter.telegram.text.Html;
 import io.supportbot.domain.ticket.Attachment;
 import io.supportbot.domain.ticket.AttachmentKind;
 import io.supportbot.domain.ticket.FileReference;
-import io.supportbot.domain.ticket.TicketNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +36,7 @@ final class OutgoingCodec {
     switch (outgoing) {
       case Outgoing.Say say -> {
         begin(json, "say", say.chat());
+        PlaceJson.write(json, say.place());
         json.addProperty(TEXT, say.text().value());
         json.add(KEYBOARD, KeyboardJson.write(say.keyboard()));
         writeReply(json, say.replyTo());
@@ -45,6 +45,7 @@ final class OutgoingCodec {
       }
       case Outgoing.SendFiles send -> {
         begin(json, "files", send.chat());
+        PlaceJson.write(json, send.place());
         JsonArray files = new JsonArray();
         send.files().forEach(file -> files.add(write(file)));
         json.add(FILES, files);
@@ -54,6 +55,7 @@ final class OutgoingCodec {
       }
       case Outgoing.EditPosted edit -> {
         begin(json, "edit-posted", edit.chat());
+        PlaceJson.write(json, edit.place());
         json.add(POSTED, write(edit.posted()));
         json.addProperty(TEXT, edit.text().value());
         json.add(KEYBOARD, KeyboardJson.write(edit.keyboard()));
@@ -104,6 +106,7 @@ final class OutgoingCodec {
           Optional.of(
               new Outgoing.Say(
                   chat(json),
+                  PlaceJson.read(json),
                   html(json, TEXT),
                   KeyboardJson.read(json.get(KEYBOARD)),
                   readReply(json),
@@ -113,6 +116,7 @@ final class OutgoingCodec {
           Optional.of(
               new Outgoing.SendFiles(
                   chat(json),
+                  PlaceJson.read(json),
                   readFiles(Fields.required(json, FILES).getAsJsonArray()),
                   html(json, CAPTION),
                   readReply(json),
@@ -123,6 +127,7 @@ final class OutgoingCodec {
                   posted ->
                       new Outgoing.EditPosted(
                           chat(json),
+                          PlaceJson.read(json),
                           posted,
                           html(json, TEXT),
                           KeyboardJson.read(json.get(KEYBOARD))));
@@ -172,8 +177,7 @@ final class OutgoingCodec {
 
   private static Posted posted(JsonObject json) {
     return new Posted(
-        TicketNumber.parse(Fields.required(json, "ticket").getAsString()).orElseThrow(
-            () -> new IllegalArgumentException("a posted message must name its ticket")),
+        Fields.ticket(json, "ticket"),
         Role.valueOf(Fields.required(json, "role").getAsString()));
   }
 

@@ -54,11 +54,18 @@ final class RateBudget {
       wait = longer(wait, window.map(w -> w.wait(messages, now)).orElse(Duration.ZERO));
     }
     if (wait.isZero()) {
-      all.ifPresent(b -> b.take(messages, now));
-      bucket.ifPresent(b -> b.take(messages, now));
-      window.ifPresent(w -> w.take(messages, now));
+      chat.ifPresentOrElse(
+          id -> count(id, messages), () -> all.ifPresent(b -> b.take(messages, now)));
     }
     return wait;
+  }
+
+  /// Counts what had to go out without asking, as a part of something that was admitted.
+  synchronized void count(long chat, int messages) {
+    Instant now = clock.instant();
+    all.ifPresent(b -> b.take(messages, now));
+    bucket(chat, now).ifPresent(b -> b.take(messages, now));
+    window(chat).ifPresent(w -> w.take(messages, now));
   }
 
   /// Telegram wants us to wait. It does not say whether with this chat or with everything; when a second chat is told so meanwhile, it is

@@ -45,8 +45,9 @@ final class Requests {
     PLAIN
   }
 
-  static SendMessage text(long chat, Html text, Words words, Keyboard keyboard) {
-    SendMessage request = new SendMessage(chat, words(text, words));
+  static SendMessage text(Spot spot, Html text, Words words, Keyboard keyboard) {
+    SendMessage request = new SendMessage(spot.chat(), words(text, words));
+    spot.topic().ifPresent(request::messageThreadId);
     request.linkPreviewOptions(new LinkPreviewOptions().isDisabled(true));
     if (words == Words.MARKED_UP) {
       request.parseMode(ParseMode.HTML);
@@ -79,7 +80,14 @@ final class Requests {
     return request;
   }
 
-  static AbstractSendRequest<?> file(long chat, Attachment file, Html caption, Words words) {
+  static AbstractSendRequest<?> file(Spot spot, Attachment file, Html caption, Words words) {
+    AbstractSendRequest<?> send = file(spot.chat(), file, caption, words);
+    spot.topic().ifPresent(send::messageThreadId);
+    return send;
+  }
+
+  private static AbstractSendRequest<?> file(
+      long chat, Attachment file, Html caption, Words words) {
     String key = file.file().key();
     String shown = words(caption, words);
     Optional<ParseMode> mode =
@@ -138,12 +146,14 @@ final class Requests {
   }
 
   static SendMediaGroup album(
-      long chat, List<Attachment> files, List<Html> captions, Words words) {
+      Spot spot, List<Attachment> files, List<Html> captions, Words words) {
     InputMedia<?>[] media = new InputMedia<?>[files.size()];
     for (int i = 0; i < media.length; i++) {
       media[i] = media(files.get(i), words(captions.get(i), words), words);
     }
-    return new SendMediaGroup(chat, media);
+    SendMediaGroup send = new SendMediaGroup(spot.chat(), media);
+    spot.topic().map(Integer::longValue).ifPresent(send::messageThreadId);
+    return send;
   }
 
   static ReplyParameters reply(int message) {

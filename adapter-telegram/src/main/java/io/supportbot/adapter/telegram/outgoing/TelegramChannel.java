@@ -12,13 +12,14 @@ import io.supportbot.adapter.telegram.client.Outcome;
 import io.supportbot.adapter.telegram.client.TelegramClient;
 import io.supportbot.adapter.telegram.outgoing.Outgoing.Posted;
 import io.supportbot.adapter.telegram.outgoing.Outgoing.ReplyTo;
+import io.supportbot.adapter.telegram.outgoing.Outgoing.Role;
 import io.supportbot.adapter.telegram.text.Shortened;
+import io.supportbot.adapter.telegram.topic.TicketTopics;
 import io.supportbot.application.delivery.Announcement;
 import io.supportbot.application.delivery.Channel;
 import io.supportbot.application.delivery.ConversationMoves;
 import io.supportbot.application.delivery.Delivery;
 import io.supportbot.application.delivery.DeliveryOutcome;
-import io.supportbot.application.delivery.PostedMessage;
 import io.supportbot.application.delivery.PostedMessages;
 import io.supportbot.application.transaction.Ids;
 import java.time.Duration;
@@ -35,7 +36,8 @@ public final class TelegramChannel implements Channel {
   private final Verdicts verdicts;
   private final List<Announcer> announcers;
   private final OutgoingDeliveries deliveries;
-  private final PostedMessages posted;
+  private final Places places;
+  private final Posts posts;
   private final ConversationMoves moves;
 
   /// @param announcers whose words go out, in this order
@@ -45,6 +47,7 @@ public final class TelegramChannel implements Channel {
       InstantSource clock,
       long staffChat,
       List<Announcer> announcers,
+      TicketTopics topics,
       Ids ids,
       PostedMessages posted,
       ConversationMoves moves) {
@@ -54,7 +57,8 @@ public final class TelegramChannel implements Channel {
     this.verdicts = new Verdicts(budget, moves, staffChat);
     this.announcers = List.copyOf(announcers);
     this.deliveries = new OutgoingDeliveries(ids, moves);
-    this.posted = posted;
+    this.posts = new Posts(posted);
+    this.places = new Places(topics, messenger, posts, budget);
     this.moves = moves;
   }
 
@@ -110,14 +114,28 @@ public final class TelegramChannel implements Channel {
               say.chat(),
               say.posted(),
               chat ->
-                  messenger.say(chat, say.text(), say.keyboard(), answered(chat, say.replyTo())));
+                  places.send(
+                      chat,
+                      say.place(),
+                      say.posted(),
+                      spot ->
+                          messenger.say(
+                              spot, say.text(), say.keyboard(), answered(spot, say.replyTo()))));
       case Outgoing.SendFiles send ->
           inChat(
               send.chat(),
               send.posted(),
               chat ->
-                  messenger.files(
-                      chat, send.files(), send.caption(), answered(chat, send.replyTo())));
+                  places.send(
+                      chat,
+                      send.place(),
+                      send.posted(),
+                      spot ->
+                          messenger.files(
+                              spot,
+                              send.files(),
+                              send.caption(),
+                              answered(spot, send.replyTo()))));
       case Outgoing.EditPosted edit ->
           inChat(edit.chat(), Optional.of(edit.posted()), chat -> editOrSay(chat, edit));
       case Outgoing.Edit edit ->
@@ -164,7 +182,14 @@ public final class TelegramChannel implements Channel {
   }
 
   private Outcome<List<Integer>> editOrSay(long chat, Outgoing.EditPosted edit) {
-    Optional<Integer> known = newest(chat, edit.posted());
+    Outcome<List<Integer>> shown = edited(chat, edit);
+    return shown instanceof Outcome.Done<List<Integer>>
+        ? places.upToDate(chat, edit.place(), shown)
+        : shown;
+  }
+
+  private Outcome<List<Integer>> edited(long chat, Outgoing.EditPosted edit) {
+    Optional<Integer> known = posts.newest(chat, edit.posted());
     if (known.isPresent()) {
       Outcome<BaseResponse> edited =
           messenger.edit(chat, known.get(), edit.text(), edit.keyboard());
@@ -172,7 +197,11 @@ public final class TelegramChannel implements Channel {
         return changed(edited);
       }
     }
-    return messenger.say(chat, edit.text(), edit.keyboard(), Optional.empty());
+    return places.send(
+        chat,
+        edit.place(),
+        Optional.of(edit.posted()),
+        spot -> messenger.say(spot, edit.text(), edit.keyboard(), Optional.empty()));
   }
 
   private static boolean isLost(Outcome<BaseResponse> edited) {
@@ -215,36 +244,20 @@ public final class TelegramChannel implements Channel {
     };
   }
 
-  private Optional<Integer> answered(long chat, ReplyTo replyTo) {
+  private Optional<Integer> answered(Spot spot, ReplyTo replyTo) {
     return switch (replyTo) {
       case ReplyTo.Nothing() -> Optional.empty();
       case ReplyTo.Message(int id) -> Optional.of(id);
-      case ReplyTo.Newest(Posted role) -> newest(chat, role);
+      // in its topic everything stands under the card anyway
+      case ReplyTo.Newest(Posted(var _, Role role))
+          when role == Role.CARD && spot.topic().isPresent() ->
+          Optional.empty();
+      case ReplyTo.Newest(Posted role) -> posts.newest(spot.chat(), role);
     };
-  }
-
-  /// The newest message in this role; one in another chat is of no use here.
-  private Optional<Integer> newest(long chat, Posted role) {
-    return posted
-        .newest(OutgoingDeliveries.CHANNEL, role.ticket(), role.role().name())
-        .filter(message -> message.conversation().equals(Long.toString(chat)))
-        .map(message -> Integer.parseInt(message.message()));
   }
 
   private static DeliveryOutcome delivered(long chat, List<Integer> ids, Optional<Posted> role) {
     return new DeliveryOutcome.Delivered(
-        role.map(
-                known ->
-                    ids.stream()
-                        .map(
-                            id ->
-                                new PostedMessage(
-                                    OutgoingDeliveries.CHANNEL,
-                                    Long.toString(chat),
-                                    Integer.toString(id),
-                                    known.ticket(),
-                                    known.role().name()))
-                        .toList())
-            .orElse(List.of()));
+        role.map(known -> Posts.of(chat, ids, known)).orElse(List.of()));
   }
 }

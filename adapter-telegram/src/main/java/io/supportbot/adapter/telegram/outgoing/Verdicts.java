@@ -70,7 +70,7 @@ final class Verdicts {
         yield new DeliveryOutcome.TryAgain(answer);
       }
       case OTHER_POLLER, WEBHOOK_ACTIVE -> new DeliveryOutcome.TryAgain(answer);
-      case MARKUP, TOO_LONG, NO_TEXT, NOT_EDITABLE, VOICE_FORBIDDEN, FILE, OTHER -> {
+      case MARKUP, TOO_LONG, NO_TEXT, NOT_EDITABLE, VOICE_FORBIDDEN, FILE, NO_FORUM, OTHER -> {
         log.error(UNEXPECTED, "Telegram refused a message: {}", answer);
         yield new DeliveryOutcome.Refused(answer);
       }

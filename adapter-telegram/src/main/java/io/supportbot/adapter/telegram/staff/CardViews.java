@@ -3,6 +3,7 @@ package io.supportbot.adapter.telegram.staff;
 import io.supportbot.adapter.telegram.keyboard.ButtonData.ForStaff;
 import io.supportbot.adapter.telegram.keyboard.Keyboard;
 import io.supportbot.adapter.telegram.outgoing.Outgoing;
+import io.supportbot.adapter.telegram.outgoing.Outgoing.Place;
 import io.supportbot.adapter.telegram.outgoing.Outgoing.Posted;
 import io.supportbot.adapter.telegram.outgoing.Outgoing.ReplyTo;
 import io.supportbot.adapter.telegram.outgoing.Outgoing.Role;
@@ -81,6 +82,7 @@ final class CardViews {
         (_, active) ->
             new Outgoing.Say(
                 chat.id(),
+                new Place.TopicOf(ticket),
                 words.html(
                     "reject.prompt",
                     Map.of(

@@ -2,6 +2,7 @@ package io.supportbot.adapter.telegram.staff;
 
 import io.supportbot.adapter.telegram.outgoing.Albums;
 import io.supportbot.adapter.telegram.outgoing.Outgoing;
+import io.supportbot.adapter.telegram.outgoing.Outgoing.Place;
 import io.supportbot.adapter.telegram.outgoing.Outgoing.Posted;
 import io.supportbot.adapter.telegram.outgoing.Outgoing.ReplyTo;
 import io.supportbot.adapter.telegram.outgoing.Outgoing.Role;
@@ -74,6 +75,7 @@ final class CustomerWords {
       out.add(
           new Outgoing.SendFiles(
               chat.id(),
+              new Place.TopicOf(ticket),
               album,
               out.isEmpty() ? caption : Html.EMPTY,
               new ReplyTo.Newest(new Posted(ticket, Role.CARD)),

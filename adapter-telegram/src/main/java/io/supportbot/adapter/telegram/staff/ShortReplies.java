@@ -2,6 +2,7 @@ package io.supportbot.adapter.telegram.staff;
 
 import io.supportbot.adapter.telegram.keyboard.Keyboard;
 import io.supportbot.adapter.telegram.outgoing.Outgoing;
+import io.supportbot.adapter.telegram.outgoing.Outgoing.Place;
 import io.supportbot.adapter.telegram.outgoing.Outgoing.Posted;
 import io.supportbot.adapter.telegram.outgoing.Outgoing.ReplyTo;
 import io.supportbot.adapter.telegram.outgoing.Outgoing.Role;
@@ -25,12 +26,19 @@ final class ShortReplies {
   }
 
   Outgoing to(Incoming.Message message, Html text) {
-    return to(message.sender(), message.id(), text);
+    return to(message.sender(), message.id(), message.thread(), text);
   }
 
-  Outgoing to(Incoming.Sender sender, int message, Html text) {
+  /// To whoever changed a message.
+  Outgoing to(Incoming.Edited edited, Html text) {
+    return to(edited.sender(), edited.message(), edited.thread(), text);
+  }
+
+  private Outgoing to(
+      Incoming.Sender sender, int message, Optional<Integer> thread, Html text) {
     return new Outgoing.Say(
         chat.id(),
+        Place.of(thread),
         text,
         new Keyboard.None(),
         new ReplyTo.Message(message),
@@ -42,6 +50,7 @@ final class ShortReplies {
   Outgoing about(TicketNumber ticket, Incoming.Message message, Html text, Keyboard keyboard) {
     return new Outgoing.Say(
         chat.id(),
+        Place.of(message.thread()),
         text,
         keyboard,
         new ReplyTo.Message(message.id()),
@@ -66,6 +75,7 @@ final class ShortReplies {
   private Outgoing once(Incoming.Message message, String why, Html text) {
     return new Outgoing.Say(
         chat.id(),
+        Place.of(message.thread()),
         text,
         new Keyboard.None(),
         new ReplyTo.Message(message.id()),

@@ -4,9 +4,9 @@ import io.supportbot.adapter.telegram.outgoing.Outgoing;
 import io.supportbot.adapter.telegram.outgoing.Outgoing.Role;
 import io.supportbot.adapter.telegram.text.Html;
 import io.supportbot.adapter.telegram.keyboard.Keyboard;
+import io.supportbot.adapter.telegram.topic.KnownTopics;
 import io.supportbot.adapter.telegram.updates.Incoming;
 import io.supportbot.application.access.Refusal;
-import io.supportbot.application.delivery.PostedMessage;
 import io.supportbot.application.delivery.PostedMessages;
 import io.supportbot.application.ticket.SeeTicket;
 import io.supportbot.domain.ticket.TicketNumber;
@@ -19,11 +19,13 @@ import java.util.Set;
 
 /// The commands of the staff group.
 final class StaffCommands {
-  private static final Set<String> KNOWN = Set.of("help", "ticket");
+  private static final Set<String> KNOWN = Set.of("help", "note", "ticket");
 
   private final SeeTicket tickets;
   private final PostedMessages posted;
+  private final KnownTopics topics;
   private final TicketCard cards;
+  private final StaffNotes notes;
   private final ShortReplies replies;
   private final StaffChat chat;
   private final StaffWords words;
@@ -32,13 +34,17 @@ final class StaffCommands {
   StaffCommands(
       SeeTicket tickets,
       PostedMessages posted,
+      KnownTopics topics,
       TicketCard cards,
+      StaffNotes notes,
       ShortReplies replies,
       StaffChat chat,
       StaffWords words) {
     this.tickets = tickets;
     this.posted = posted;
+    this.topics = topics;
     this.cards = cards;
+    this.notes = notes;
     this.replies = replies;
     this.chat = chat;
     this.words = words;
@@ -50,22 +56,28 @@ final class StaffCommands {
 
   /// What to say to a command.
   ///
-  /// @param answered what the command answers, if it belongs to a ticket
+  /// @param about the ticket that the command answers, or in whose topic it stands
   List<Outgoing> of(
-      Incoming.Message message, Incoming.Command command, Optional<PostedMessage> answered) {
+      Incoming.Message message, Incoming.Command command, Optional<TicketNumber> about) {
     return switch (command.name()) {
-      case "help" -> List.of(replies.to(message, words.html("help")));
-      case "ticket" -> ticket(message, command, answered);
+      case "help" ->
+          List.of(
+              replies.to(
+                  message,
+                  words.html(chat.everyMessageGoesOut() ? "help.every-message" : "help")));
+      case "note" ->
+          about
+              .map(ticket -> notes.of(message, ticket, command.rest()))
+              .orElseGet(() -> List.of(replies.to(message, words.html("note.usage"))));
+      case "ticket" -> ticket(message, command, about);
       default -> List.of();
     };
   }
 
   private List<Outgoing> ticket(
-      Incoming.Message message, Incoming.Command command, Optional<PostedMessage> answered) {
+      Incoming.Message message, Incoming.Command command, Optional<TicketNumber> about) {
     Optional<TicketNumber> number =
-        command.rest().isEmpty()
-            ? answered.map(PostedMessage::ticket)
-            : TicketNumber.parse(command.rest());
+        command.rest().isEmpty() ? about : TicketNumber.parse(command.rest());
     return number
         .map(known -> card(message, known))
         .orElseGet(() -> List.of(replies.to(message, words.html("ticket.usage"))));
@@ -77,6 +89,7 @@ final class StaffCommands {
       case SeeTicket.Result.Seen seen -> {
         List<Outgoing> out = new ArrayList<>(cards.anew(seen.ticket(), seen.customer()));
         former(message, number).ifPresent(out::add);
+        whereabouts(message, number).ifPresent(out::add);
         yield out;
       }
       case SeeTicket.Result.Refused(Refusal refusal) ->
@@ -94,5 +107,21 @@ final class StaffCommands {
             card ->
                 new Outgoing.Edit(
                     chat.id(), Integer.parseInt(card.message()), moved, new Keyboard.None()));
+  }
+
+  /// Whoever asks elsewhere is shown the way to the ticket's topic.
+  private Optional<Outgoing> whereabouts(Incoming.Message message, TicketNumber number) {
+    return topics
+        .topicOf(message.chat().id(), number)
+        .filter(topic -> !message.thread().equals(Optional.of(topic)))
+        .map(
+            topic ->
+                replies.to(
+                    message,
+                    words.html(
+                        "ticket.in-topic",
+                        Map.of(
+                            "number", number.toString(),
+                            "link", TopicLink.to(message.chat().id(), topic)))));
   }
 }

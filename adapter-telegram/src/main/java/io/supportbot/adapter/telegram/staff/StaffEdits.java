@@ -14,40 +14,41 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Changes of messages that were passed on to a customer already.
+/// Changes of messages that were passed on to a customer, or kept as notes, already.
 final class StaffEdits {
   private final SeeTicket tickets;
-  private final PostedMessages posted;
+  private final StaffTalk talk;
+  private final StaffNotes notes;
   private final ShortReplies replies;
   private final StaffWords words;
 
   @Inject
   StaffEdits(
-      SeeTicket tickets, PostedMessages posted, ShortReplies replies, StaffWords words) {
+      SeeTicket tickets,
+      StaffTalk talk,
+      StaffNotes notes,
+      ShortReplies replies,
+      StaffWords words) {
     this.tickets = tickets;
-    this.posted = posted;
+    this.talk = talk;
+    this.notes = notes;
     this.replies = replies;
     this.words = words;
   }
 
   /// What to say to a changed message.
   List<Outgoing> of(Incoming.Edited edited) {
-    Optional<PostedMessage> reply =
-        posted
-            .find(
-                StaffChat.CHANNEL,
-                Long.toString(edited.chat().id()),
-                Integer.toString(edited.message()))
-            .filter(message -> message.role().equals(Role.STAFF_REPLY.name()));
-    return reply.map(message -> passedOn(edited, message)).orElse(List.of());
+    return talk.written(edited).map(written -> changed(edited, written)).orElse(List.of());
   }
 
-  private List<Outgoing> passedOn(Incoming.Edited edited, PostedMessage reply) {
-    var query = new SeeTicket.Query(StaffSide.actor(edited.sender()), reply.ticket());
+  private List<Outgoing> changed(Incoming.Edited edited, PostedMessage written) {
+    var query = new SeeTicket.Query(StaffSide.actor(edited.sender()), written.ticket());
     return switch (tickets.see(query)) {
       case SeeTicket.Result.Seen seen when says(seen, edited.text().strip()) -> List.of();
+      case SeeTicket.Result.Seen _ when written.role().equals(Role.STAFF_NOTE.name()) ->
+          notes.changed(edited, written.ticket());
       case SeeTicket.Result.Seen _ ->
-          List.of(replies.to(edited.sender(), edited.message(), words.html("reply.edited")));
+          List.of(replies.to(edited, words.html("reply.edited")));
       case SeeTicket.Result.Refused _ -> List.of();
     };
   }

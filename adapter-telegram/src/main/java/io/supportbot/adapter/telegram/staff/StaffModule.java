@@ -1,6 +1,7 @@
 package io.supportbot.adapter.telegram.staff;
 
 import com.google.inject.AbstractModule;
+import io.supportbot.adapter.telegram.topic.TopicViews;
 
 /// Binds the staff's side. Part of the adapter's own module, which provides the use cases, the desk, the posted messages, the staff group and the
 /// speaker.
@@ -15,9 +16,13 @@ public final class StaffModule extends AbstractModule {
     bind(StaffAnnouncements.class);
     bind(StaffCommands.class);
     bind(StaffEdits.class);
+    bind(StaffNotes.class);
     bind(StaffPresses.class);
     bind(StaffReplies.class);
     bind(StaffSide.class);
+    bind(StaffTalk.class);
+    bind(StaffTopics.class);
+    bind(TopicViews.class).to(StaffTopics.class);
     bind(StaffWords.class).asEagerSingleton();
     bind(TicketCard.class);
   }

@@ -30,7 +30,7 @@ final class StaffReplies {
 
   private final CommentOnTicket comments;
   private final RejectTicket reject;
-  private final PostedMessages posted;
+  private final StaffTalk talk;
   private final ShortReplies replies;
   private final CardKeyboard keyboard;
   private final StaffChat chat;
@@ -40,14 +40,14 @@ final class StaffReplies {
   StaffReplies(
       CommentOnTicket comments,
       RejectTicket reject,
-      PostedMessages posted,
+      StaffTalk talk,
       ShortReplies replies,
       CardKeyboard keyboard,
       StaffChat chat,
       StaffWords words) {
     this.comments = comments;
     this.reject = reject;
-    this.posted = posted;
+    this.talk = talk;
     this.replies = replies;
     this.keyboard = keyboard;
     this.chat = chat;
@@ -56,17 +56,23 @@ final class StaffReplies {
 
   /// What to say to an answer to this message of ours.
   List<Outgoing> of(Incoming.Message message, PostedMessage answered) {
-    if (COMMAND.matcher(message.text()).find()) {
+    if (isCommand(message)) {
       return List.of(replies.to(message, words.html("reply.command")));
     }
     return switch (Role.valueOf(answered.role())) {
       case CARD, CARD_PART, FROM_CUSTOMER -> comment(message, answered.ticket());
       case REASON_PROMPT -> reject(message, answered.ticket());
-      case STAFF_REPLY, FOR_CUSTOMER -> List.of();
+      case STAFF_REPLY, STAFF_NOTE, FOR_CUSTOMER -> List.of();
     };
   }
 
-  private List<Outgoing> comment(Incoming.Message message, TicketNumber ticket) {
+  /// Whether it looks like a command, for whichever bot.
+  static boolean isCommand(Incoming.Message message) {
+    return COMMAND.matcher(message.text()).find();
+  }
+
+  /// What to say to words for the customer.
+  List<Outgoing> comment(Incoming.Message message, TicketNumber ticket) {
     var command =
         new CommentOnTicket.Command(
             StaffSide.actor(message.sender()),
@@ -136,19 +142,8 @@ final class StaffReplies {
     };
   }
 
-  /// Remembered, so that colleagues who answer it stay among themselves and edits are noticed.
   private List<Outgoing> confirmed(Incoming.Message message, TicketNumber ticket) {
-    posted.remember(
-        message.ids().stream()
-            .map(
-                id ->
-                    new PostedMessage(
-                        StaffChat.CHANNEL,
-                        Long.toString(message.chat().id()),
-                        Integer.toString(id),
-                        ticket,
-                        Role.STAFF_REPLY.name()))
-            .toList());
+    talk.remember(message, ticket, Role.STAFF_REPLY);
     List<Outgoing> out = new ArrayList<>();
     out.add(new Outgoing.React(chat.id(), message.id(), CONFIRMED));
     return out;

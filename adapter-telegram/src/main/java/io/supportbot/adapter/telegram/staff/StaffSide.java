@@ -4,14 +4,15 @@ import io.supportbot.adapter.telegram.keyboard.Keyboard;
 import io.supportbot.adapter.telegram.outgoing.Outgoing;
 import io.supportbot.adapter.telegram.outgoing.Outgoing.Role;
 import io.supportbot.adapter.telegram.outgoing.Speaker;
+import io.supportbot.adapter.telegram.topic.KnownTopics;
 import io.supportbot.adapter.telegram.updates.ChatSide;
 import io.supportbot.adapter.telegram.updates.Incoming;
 import io.supportbot.application.access.Refusal;
 import io.supportbot.application.delivery.ConversationMoves;
 import io.supportbot.application.delivery.PostedMessage;
-import io.supportbot.application.delivery.PostedMessages;
 import io.supportbot.domain.person.Actor;
 import io.supportbot.domain.person.OperatorId;
+import io.supportbot.domain.ticket.TicketNumber;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +21,11 @@ import java.util.Optional;
 public final class StaffSide implements ChatSide {
   private final StaffChat staff;
   private final ConversationMoves moves;
-  private final PostedMessages posted;
+  private final StaffTalk talk;
+  private final KnownTopics topics;
   private final StaffPresses presses;
   private final StaffReplies replies;
+  private final StaffNotes notes;
   private final StaffCommands commands;
   private final StaffEdits edits;
   private final ShortReplies sentences;
@@ -33,9 +36,11 @@ public final class StaffSide implements ChatSide {
   StaffSide(
       StaffChat staff,
       ConversationMoves moves,
-      PostedMessages posted,
+      StaffTalk talk,
+      KnownTopics topics,
       StaffPresses presses,
       StaffReplies replies,
+      StaffNotes notes,
       StaffCommands commands,
       StaffEdits edits,
       ShortReplies sentences,
@@ -43,9 +48,11 @@ public final class StaffSide implements ChatSide {
       Speaker speaker) {
     this.staff = staff;
     this.moves = moves;
-    this.posted = posted;
+    this.talk = talk;
+    this.topics = topics;
     this.presses = presses;
     this.replies = replies;
+    this.notes = notes;
     this.commands = commands;
     this.edits = edits;
     this.sentences = sentences;
@@ -82,6 +89,7 @@ public final class StaffSide implements ChatSide {
       case Incoming.Message message -> message(message);
       case Incoming.Press press -> isPerson(press.sender()) ? presses.of(press) : stranger(press);
       case Incoming.Edited edited -> isPerson(edited.sender()) ? edits.of(edited) : List.of();
+      case Incoming.TopicMade made -> noted(made);
       case Incoming.Reachability _ -> List.of();
       case Incoming.Migrated _ -> List.of();
       case Incoming.Ignored _ -> List.of();
@@ -89,9 +97,10 @@ public final class StaffSide implements ChatSide {
   }
 
   private List<Outgoing> message(Incoming.Message message) {
-    Optional<PostedMessage> answered = answered(message);
+    Optional<PostedMessage> answered = talk.answered(message);
+    Optional<TicketNumber> topic = talk.topic(message);
     Optional<Incoming.Command> command = message.command().filter(StaffCommands::knows);
-    if (command.isEmpty() && answered.isEmpty()) {
+    if (command.isEmpty() && answered.isEmpty() && topic.isEmpty()) {
       return List.of();
     }
     if (message.sender().anonymous()) {
@@ -100,10 +109,29 @@ public final class StaffSide implements ChatSide {
     if (!isPerson(message.sender())) {
       return List.of();
     }
+    Optional<TicketNumber> about = answered.map(PostedMessage::ticket).or(() -> topic);
     return command
-        .map(known -> commands.of(message, known, answered))
-        .or(() -> answered.map(reply -> replies.of(message, reply)))
+        .map(known -> commands.of(message, known, about))
+        .or(() -> answered.map(ours -> replies.of(message, ours)))
+        .or(() -> topic.map(ticket -> inTopic(message, ticket)))
         .orElse(List.of());
+  }
+
+  /// Something in a ticket's topic that answers no message of ours.
+  private List<Outgoing> inTopic(Incoming.Message message, TicketNumber ticket) {
+    if (StaffReplies.isCommand(message)) {
+      return List.of();
+    }
+    return staff.everyMessageGoesOut() && message.replyTo().isEmpty()
+        ? replies.comment(message, ticket)
+        : notes.overheard(message, ticket);
+  }
+
+  /// Telegram's own word that a topic was made comes even where its answer to the making was lost.
+  private List<Outgoing> noted(Incoming.TopicMade made) {
+    StaffTopics.named(made.title())
+        .ifPresent(ticket -> topics.remember(made.chat().id(), made.topic(), ticket));
+    return List.of();
   }
 
   private List<Outgoing> stranger(Incoming.Press press) {
@@ -113,20 +141,6 @@ public final class StaffSide implements ChatSide {
 
   private static boolean isPerson(Incoming.Sender sender) {
     return !sender.anonymous() && !sender.bot() && sender.id() > 0;
-  }
-
-  /// Which message of ours about a ticket this one answers.
-  private Optional<PostedMessage> answered(Incoming.Message message) {
-    return message
-        .replyTo()
-        .flatMap(
-            replied ->
-                posted.find(
-                    StaffChat.CHANNEL,
-                    Long.toString(message.chat().id()),
-                    Integer.toString(replied.id())))
-        // colleagues who answer each other stay among themselves
-        .filter(known -> !known.role().equals(Role.STAFF_REPLY.name()));
   }
 
   private List<Outgoing> elsewhere(Incoming incoming) {
@@ -139,6 +153,7 @@ public final class StaffSide implements ChatSide {
       case Incoming.Press press ->
           List.of(new Outgoing.AnswerPress(press.press(), words.plain("elsewhere"), true));
       case Incoming.Edited _ -> List.of();
+      case Incoming.TopicMade _ -> List.of();
       case Incoming.Reachability _ -> List.of();
       case Incoming.Migrated _ -> List.of();
       case Incoming.Ignored _ -> List.of();

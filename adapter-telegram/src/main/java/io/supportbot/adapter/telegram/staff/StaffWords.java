@@ -77,6 +77,11 @@ final class StaffWords {
     return common.plain(language(), "priority." + priority.name());
   }
 
+  /// The coloured dot that the priority's name begins with.
+  String priorityMark(Priority priority) {
+    return priority(priority).split(" ", 2)[0];
+  }
+
   /// Emoji and title; the key of a category that the desk no longer has.
   String category(CategoryKey key) {
     return desk.settings()

@@ -2,6 +2,7 @@ package io.supportbot.adapter.telegram.staff;
 
 import io.supportbot.adapter.telegram.keyboard.Keyboard;
 import io.supportbot.adapter.telegram.outgoing.Outgoing;
+import io.supportbot.adapter.telegram.outgoing.Outgoing.Place;
 import io.supportbot.adapter.telegram.outgoing.Outgoing.Posted;
 import io.supportbot.adapter.telegram.outgoing.Outgoing.ReplyTo;
 import io.supportbot.adapter.telegram.outgoing.Outgoing.Role;
@@ -44,6 +45,7 @@ final class TicketCard {
     out.add(
         new Outgoing.Say(
             chat.id(),
+            new Place.TopicOf(ticket.number()),
             text(ticket, customer),
             keyboard.of(ticket),
             new ReplyTo.Nothing(),
@@ -62,6 +64,7 @@ final class TicketCard {
   Outgoing present(Ticket ticket, CustomerProfile customer) {
     return new Outgoing.EditPosted(
         chat.id(),
+        new Place.TopicOf(ticket.number()),
         new Posted(ticket.number(), Role.CARD),
         text(ticket, customer),
         keyboard.of(ticket));
@@ -71,6 +74,7 @@ final class TicketCard {
   Outgoing underneath(TicketNumber ticket, Role role, Html text) {
     return new Outgoing.Say(
         chat.id(),
+        new Place.TopicOf(ticket),
         text,
         new Keyboard.None(),
         new ReplyTo.Newest(new Posted(ticket, Role.CARD)),

@@ -21,6 +21,8 @@ public sealed interface Incoming {
   /// @param replyTo the message it answers
   /// @param thread the forum topic it stands in
   /// @param unsupported whether it is something the bot cannot take: a sticker, a location, a poll …
+  /// @param at when it was sent, by Telegram's clock
+  /// @param receivedAt when it was stored, by our own
   record Message(
       Chat chat,
       Sender sender,
@@ -30,7 +32,8 @@ public sealed interface Incoming {
       Optional<Replied> replyTo,
       Optional<Integer> thread,
       boolean unsupported,
-      Instant at)
+      Instant at,
+      Instant receivedAt)
       implements Incoming {
     public Message {
       ids = List.copyOf(ids);
@@ -57,8 +60,19 @@ public sealed interface Incoming {
       implements Incoming {}
 
   /// Somebody changed a message they had sent before.
-  record Edited(Chat chat, Sender sender, int message, String text, Instant at)
+  ///
+  /// @param thread the forum topic it stands in
+  record Edited(
+      Chat chat,
+      Sender sender,
+      int message,
+      String text,
+      Optional<Integer> thread,
+      Instant at)
       implements Incoming {}
+
+  /// This bot made a forum topic.
+  record TopicMade(Chat chat, Sender sender, int topic, String title) implements Incoming {}
 
   /// A person blocked the bot in their private chat, or let it in again.
   record Reachability(Chat chat, Sender sender, boolean reachable) implements Incoming {}
@@ -88,7 +102,8 @@ public sealed interface Incoming {
   /// The message that another one answers.
   ///
   /// @param byThisBot whether the bot itself had sent it
-  record Replied(int id, boolean byThisBot) {}
+  /// @param at when it was sent
+  record Replied(int id, boolean byThisBot, Instant at) {}
 
   /// A bot command.
   ///

@@ -79,6 +79,10 @@ public final class IncomingReader {
     if (first.migrateToChatId() != null) {
       return new Incoming.Migrated(chat, sender, first.migrateToChatId());
     }
+    if (first.forumTopicCreated() != null && sender.id() == bot.id()) {
+      return new Incoming.TopicMade(
+          chat, sender, first.messageId(), first.forumTopicCreated().name());
+    }
     Optional<String> unwanted = unwanted(first, sender, parts.getFirst().json);
     if (unwanted.isPresent()) {
       return new Incoming.Ignored(chat, sender, unwanted.get());
@@ -106,7 +110,8 @@ public final class IncomingReader {
         replied(first),
         topic(first),
         contents.stream().allMatch(Contents::isEmpty),
-        Instant.ofEpochSecond(first.date()));
+        Instant.ofEpochSecond(first.date()),
+        parts.getFirst().receivedAt);
   }
 
   private Optional<String> unwanted(Message message, Sender sender, JsonObject update) {
@@ -154,7 +159,12 @@ public final class IncomingReader {
     }
     Integer at = message.editDate() == null ? message.date() : message.editDate();
     return new Incoming.Edited(
-        chat, sender, message.messageId(), contents.text(), Instant.ofEpochSecond(at));
+        chat,
+        sender,
+        message.messageId(),
+        contents.text(),
+        topic(message),
+        Instant.ofEpochSecond(at));
   }
 
   private static Incoming press(CallbackQuery query, Instant receivedAt) {
@@ -187,7 +197,8 @@ public final class IncomingReader {
       return Optional.empty();
     }
     boolean own = target.from() != null && target.from().id() == bot.id();
-    return Optional.of(new Replied(target.messageId(), own));
+    return Optional.of(
+        new Replied(target.messageId(), own, Instant.ofEpochSecond(target.date())));
   }
 
   private static Optional<Integer> topic(Message message) {

@@ -58,6 +58,10 @@ class FailuresTest {
           400, Bad Request: wrong file identifier/HTTP URL specified, FILE
           400, Bad Request: not enough rights to send text messages to the chat, NO_RIGHTS
           400, Bad Request: have no write access to the chat, NO_RIGHTS
+          400, Bad Request: not enough rights to create a topic, NO_RIGHTS
+          400, Bad Request: the chat is not a forum, NO_FORUM
+          400, Bad Request: the chat is not a supergroup forum, NO_FORUM
+          400, Bad Request: TOPIC_CLOSED, TOPIC_CLOSED
           400, Bad Request: TOPIC_CLOSED, TOPIC_CLOSED
           401, Unauthorized, TOKEN
           404, Not Found, TOKEN
@@ -78,6 +82,8 @@ class FailuresTest {
                 400,
                 "Bad Request: message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message",
                 null))
+        .isEqualTo(new Failure.Same());
+    assertThat(Failures.of(400, "Bad Request: TOPIC_NOT_MODIFIED", null))
         .isEqualTo(new Failure.Same());
   }
 

@@ -78,7 +78,7 @@ final class PrivateChat {
 
   /// @return the message
   int reply(int to, String text, Attachment... files) {
-    return write(Optional.of(new Incoming.Replied(to, true)), text, files);
+    return write(Optional.of(new Incoming.Replied(to, true, clock.instant())), text, files);
   }
 
   void sendSticker() {
@@ -86,7 +86,7 @@ final class PrivateChat {
   }
 
   void edit(int message, String text) {
-    handle(new Incoming.Edited(chat(), sender(), message, text, clock.instant()));
+    handle(new Incoming.Edited(chat(), sender(), message, text, Optional.empty(), clock.instant()));
   }
 
   /// Presses the newest button with this text.
@@ -210,6 +210,7 @@ final class PrivateChat {
         replyTo,
         Optional.empty(),
         unsupported,
+        clock.instant(),
         clock.instant());
   }
 

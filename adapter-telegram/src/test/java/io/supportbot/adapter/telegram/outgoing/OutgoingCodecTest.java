@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.supportbot.adapter.telegram.keyboard.ButtonData;
 import io.supportbot.adapter.telegram.keyboard.Keyboard;
+import io.supportbot.adapter.telegram.outgoing.Outgoing.Place;
 import io.supportbot.adapter.telegram.outgoing.Outgoing.Posted;
 import io.supportbot.adapter.telegram.outgoing.Outgoing.ReplyTo;
 import io.supportbot.adapter.telegram.outgoing.Outgoing.Role;
@@ -73,7 +74,23 @@ class OutgoingCodecTest {
             Html.of("caption"),
             new ReplyTo.Nothing(),
             Optional.of(CARD)),
-        new Outgoing.EditPosted(-100, CARD, Html.of("x"), BUTTONS),
+        new Outgoing.EditPosted(-100, new Place.Main(), CARD, Html.of("x"), BUTTONS),
+        new Outgoing.EditPosted(-100, new Place.TopicOf(TICKET), CARD, Html.of("x"), BUTTONS),
+        new Outgoing.Say(
+            -100,
+            new Place.Topic(12),
+            Html.of("x"),
+            new Keyboard.None(),
+            new ReplyTo.Message(13),
+            Optional.empty(),
+            Optional.empty()),
+        new Outgoing.SendFiles(
+            -100,
+            new Place.TopicOf(TICKET),
+            List.of(SandboxedChannel.received(AttachmentKind.PHOTO, "key3")),
+            Html.EMPTY,
+            new ReplyTo.Nothing(),
+            Optional.empty()),
         new Outgoing.Edit(7, 5, Html.of("x"), new Keyboard.None()),
         new Outgoing.DropButtons(7, 5),
         new Outgoing.AnswerPress("id", "Недостаточно прав", true),

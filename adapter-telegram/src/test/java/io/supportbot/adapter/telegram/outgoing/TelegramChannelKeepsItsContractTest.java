@@ -4,9 +4,12 @@ import io.supportbot.adapter.telegram.RateLimits;
 import io.supportbot.adapter.telegram.client.Addresses;
 import io.supportbot.adapter.telegram.client.TelegramClient;
 import io.supportbot.adapter.telegram.keyboard.Keyboard;
+import io.supportbot.adapter.telegram.outgoing.Outgoing.Place;
 import io.supportbot.adapter.telegram.outgoing.Outgoing.Posted;
 import io.supportbot.adapter.telegram.outgoing.Outgoing.Role;
 import io.supportbot.adapter.telegram.text.Html;
+import io.supportbot.adapter.telegram.topic.KnownTopics;
+import io.supportbot.adapter.telegram.topic.TicketTopics;
 import io.supportbot.application.delivery.Announcement;
 import io.supportbot.application.delivery.Channel;
 import io.supportbot.domain.person.ContactAddress;
@@ -42,6 +45,12 @@ class TelegramChannelKeepsItsContractTest implements ChannelContract {
           MutableClock.at("2024-12-25T10:00:00Z"),
           staff.id(),
           List.of(this::onTheCard, this::toTheCustomer),
+          new TicketTopics(
+              client,
+              MutableClock.at("2024-12-25T10:00:00Z"),
+              new KnownTopics(posted),
+              _ -> Optional.empty(),
+              true),
           new FakeIds(),
           posted,
           new FakeConversationMoves(units, posted, new FakeOutbox(units)));
@@ -77,6 +86,7 @@ class TelegramChannelKeepsItsContractTest implements ChannelContract {
         ? List.of(
             new Outgoing.EditPosted(
                 staff.id(),
+                new Place.TopicOf(changed.ticket().number()),
                 new Posted(changed.ticket().number(), Role.CARD),
                 Html.of(changed.ticket().status().name()),
                 new Keyboard.None()))

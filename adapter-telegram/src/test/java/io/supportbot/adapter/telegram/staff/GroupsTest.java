@@ -80,6 +80,7 @@ class GroupsTest {
             Optional.empty(),
             Optional.empty(),
             false,
+            StaffRoom.NOW,
             StaffRoom.NOW));
   }
 

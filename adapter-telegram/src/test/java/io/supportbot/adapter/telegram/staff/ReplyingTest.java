@@ -5,6 +5,7 @@ import static io.supportbot.testkit.fixture.People.BORIS;
 import static io.supportbot.testkit.fixture.People.STRANGER;
 import static io.supportbot.testkit.fixture.TicketBuilder.aTicket;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.supportbot.adapter.telegram.outgoing.Outgoing;
 import io.supportbot.adapter.telegram.outgoing.Outgoing.Role;
@@ -15,6 +16,7 @@ import io.supportbot.domain.ticket.Comment;
 import io.supportbot.domain.ticket.TicketNumber;
 import io.supportbot.domain.ticket.Visibility;
 import io.supportbot.testkit.fixture.Files;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -83,6 +85,20 @@ class ReplyingTest {
     room.reply(ANNA, 7, "/ban");
 
     assertThat(room.said()).isEmpty();
+  }
+
+  @Test
+  void an_answer_that_comes_before_its_question_is_noted_is_handled_again_in_a_moment() {
+    room.holding(aTicket().open());
+    int unknown = 4711;
+
+    assertThatExceptionOfType(UnsettledMessageException.class)
+        .isThrownBy(() -> room.replyAtOnce(ANNA, unknown, "Слонов не покупаем"));
+    room.clock.advance(Duration.ofSeconds(5));
+    // whatever it was, it is not about a ticket
+    room.replyAtOnce(ANNA, unknown, "Слонов не покупаем");
+
+    assertThat(comments()).isEmpty();
   }
 
   @Test

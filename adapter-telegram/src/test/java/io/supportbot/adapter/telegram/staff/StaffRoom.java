@@ -5,6 +5,7 @@ import io.supportbot.adapter.telegram.keyboard.ButtonData;
 import io.supportbot.adapter.telegram.outgoing.Outgoing;
 import io.supportbot.adapter.telegram.outgoing.Outgoing.Posted;
 import io.supportbot.adapter.telegram.outgoing.Outgoing.Role;
+import io.supportbot.adapter.telegram.topic.KnownTopics;
 import io.supportbot.adapter.telegram.updates.Incoming;
 import io.supportbot.application.delivery.Announcement;
 import io.supportbot.application.delivery.PostedMessage;
@@ -16,6 +17,7 @@ import io.supportbot.domain.ticket.TicketNumber;
 import io.supportbot.testkit.fake.FakeDesk;
 import io.supportbot.testkit.fake.FakeStore;
 import io.supportbot.testkit.fixture.DeskBuilder;
+import io.supportbot.testkit.fixture.MutableClock;
 import io.supportbot.testkit.fixture.People;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,6 +30,8 @@ final class StaffRoom {
   static final Instant NOW = Instant.parse("2024-12-25T12:00:00Z");
 
   final FakeStore store = new FakeStore();
+  final KnownTopics topics = new KnownTopics(store.postedMessages());
+  final MutableClock clock = MutableClock.at("2024-12-25T12:00:00Z");
   final FakeDesk desk = new FakeDesk(DeskBuilder.aDesk().build());
   final StaffAnnouncements announcements;
   final StaffSide side;
@@ -37,13 +41,20 @@ final class StaffRoom {
   private int lastMessage = 100;
 
   StaffRoom() {
-    StaffChat chat = new StaffChat(GROUP);
+    this(false);
+  }
+
+  /// @param everyMessageGoesOut whether in topics answers are not needed
+  StaffRoom(boolean everyMessageGoesOut) {
+    StaffChat chat = new StaffChat(GROUP, everyMessageGoesOut);
     StaffWords words = new StaffWords(desk);
     CardKeyboard keyboard = new CardKeyboard(words, desk);
     TicketCard cards = new TicketCard(chat, words, keyboard);
     ShortReplies sentences = new ShortReplies(chat, words);
     RealDesk work = RealDesk.on(store, desk, this::announce);
     var posted = store.postedMessages();
+    StaffTalk talk = new StaffTalk(posted, topics, clock);
+    StaffNotes notes = new StaffNotes(work.comment(), talk, sentences, chat, words);
     PressAnswers answers = new PressAnswers(work.see(), posted, cards, chat, words);
     announcements =
         new StaffAnnouncements(cards, new CustomerWords(chat, cards, words), words);
@@ -51,7 +62,8 @@ final class StaffRoom {
         new StaffSide(
             chat,
             store.conversationMoves(),
-            posted,
+            talk,
+            topics,
             new StaffPresses(
                 work.take(),
                 work.assign(),
@@ -62,9 +74,10 @@ final class StaffRoom {
                 answers,
                 words),
             new StaffReplies(
-                work.comment(), work.reject(), posted, sentences, keyboard, chat, words),
-            new StaffCommands(work.see(), posted, cards, sentences, chat, words),
-            new StaffEdits(work.see(), posted, sentences, words),
+                work.comment(), work.reject(), talk, sentences, keyboard, chat, words),
+            notes,
+            new StaffCommands(work.see(), posted, topics, cards, notes, sentences, chat, words),
+            new StaffEdits(work.see(), talk, notes, sentences, words),
             sentences,
             words,
             out -> out.forEach(this::deliver));
@@ -103,9 +116,46 @@ final class StaffRoom {
 
   /// @return the message
   int write(Incoming.Sender who, Optional<Integer> to, String text, Attachment... files) {
+    return write(who, to, Optional.empty(), text, files);
+  }
+
+  /// Writes in a topic.
+  ///
+  /// @return the message
+  int write(
+      Incoming.Sender who,
+      Optional<Integer> to,
+      Optional<Integer> topic,
+      String text,
+      Attachment... files) {
+    return write(
+        who,
+        to.map(replied -> new Incoming.Replied(replied, true, NOW.minusSeconds(60))),
+        topic,
+        text,
+        List.of(files));
+  }
+
+  /// Answers a message of the bot in the second in which it was sent.
+  void replyAtOnce(OperatorId who, int to, String text) {
+    int _ =
+        write(
+            sender(who),
+            Optional.of(new Incoming.Replied(to, true, NOW)),
+            Optional.empty(),
+            text,
+            List.of());
+  }
+
+  private int write(
+      Incoming.Sender who,
+      Optional<Incoming.Replied> to,
+      Optional<Integer> topic,
+      String text,
+      List<Attachment> files) {
     int id = ++lastMessage;
     List<Integer> ids = new ArrayList<>(List.of(id));
-    for (int i = 1; i < files.length; i++) {
+    for (int i = 1; i < files.size(); i++) {
       ids.add(++lastMessage);
     }
     side.handle(
@@ -114,16 +164,17 @@ final class StaffRoom {
             who,
             ids,
             text,
-            List.of(files),
-            to.map(replied -> new Incoming.Replied(replied, true)),
-            Optional.empty(),
-            text.isEmpty() && files.length == 0,
+            files,
+            to,
+            topic,
+            text.isEmpty() && files.isEmpty(),
+            NOW,
             NOW));
     return id;
   }
 
   void edit(OperatorId who, int message, String text) {
-    side.handle(new Incoming.Edited(group(), sender(who), message, text, NOW));
+    side.handle(new Incoming.Edited(group(), sender(who), message, text, Optional.empty(), NOW));
   }
 
   /// What was said since the last time.

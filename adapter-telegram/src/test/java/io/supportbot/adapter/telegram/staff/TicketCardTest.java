@@ -31,7 +31,7 @@ class TicketCardTest {
   private final StaffWords words = new StaffWords(desk);
   private final CardKeyboard keyboard = new CardKeyboard(words, desk);
   private final TicketCard cards =
-      new TicketCard(new StaffChat(StaffRoom.GROUP), words, keyboard);
+      new TicketCard(new StaffChat(StaffRoom.GROUP, false), words, keyboard);
 
   @Test
   void a_card_says_all_there_is_to_know() {

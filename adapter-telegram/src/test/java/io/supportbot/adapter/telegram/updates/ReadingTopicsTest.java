@@ -1,0 +1,59 @@
+package io.supportbot.adapter.telegram.updates;
+
+import static io.supportbot.adapter.telegram.updates.Reading.ANNA;
+import static io.supportbot.adapter.telegram.updates.Reading.GROUP;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ReadingTopicsTest {
+  private final Reading reading = new Reading();
+
+  @Test
+  void in_a_topic_an_answer_to_its_opening_is_no_reply() {
+    Incoming.Message message =
+        (Incoming.Message)
+            reading.read(
+                "'message':{'message_id':5,'date':1,%s,%s,'text':'x','is_topic_message':true,'message_thread_id':3,'reply_to_message':{'message_id':3,'date':1,%s,'forum_topic_created':{'name':'T','icon_color':1}}}"
+                    .formatted(ANNA, GROUP, GROUP));
+    assertThat(message.replyTo()).isEmpty();
+    assertThat(message.thread()).contains(3);
+  }
+
+  @Test
+  void a_thread_of_the_general_topic_is_no_topic() {
+    assertThat(reading.message("'text':'x','message_thread_id':9").thread()).isEmpty();
+  }
+
+  @Test
+  void an_edit_in_a_topic_stays_there() {
+    assertThat(
+            reading.read(
+                "'edited_message':{'message_id':5,'date':1,'edit_date':2,%s,%s,'text':'x','is_topic_message':true,'message_thread_id':3}"
+                    .formatted(ANNA, GROUP)))
+        .isInstanceOfSatisfying(
+            Incoming.Edited.class, edited -> assertThat(edited.thread()).contains(3));
+  }
+
+  @Test
+  void a_topic_that_the_bot_made_is_told() {
+    assertThat(reading.read(made(42)))
+        .isInstanceOfSatisfying(
+            Incoming.TopicMade.class,
+            topic -> {
+              assertThat(topic.chat().id()).isEqualTo(-100);
+              assertThat(topic.topic()).isEqualTo(5);
+              assertThat(topic.title()).isEqualTo("🔴 #20241225-001 · Иван");
+            });
+  }
+
+  @Test
+  void a_topic_that_somebody_else_made_is_none_of_the_bots_business() {
+    assertThat(reading.read(made(43))).isInstanceOf(Incoming.Ignored.class);
+  }
+
+  private static String made(long by) {
+    return "'message':{'message_id':5,'date':1,'from':{'id':%d,'is_bot':true,'first_name':'B'},%s,'is_topic_message':true,'message_thread_id':5,'forum_topic_created':{'name':'🔴 #20241225-001 · Иван','icon_color':1}}"
+        .formatted(by, GROUP);
+  }
+}
