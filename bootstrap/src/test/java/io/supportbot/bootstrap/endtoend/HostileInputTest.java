@@ -8,33 +8,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.supportbot.sandbox.client.OutgoingFile;
 import io.supportbot.sandbox.client.Person;
 import io.supportbot.sandbox.client.SeenMessage;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// What people really send.
 class HostileInputTest {
-  @TempDir static Path folder;
+  @RegisterExtension
+  static final SharedDesk DESK = SharedDesk.with("limits: {messages-per-minute: 100, new-tickets-per-hour: 20}");
 
-  static Scene scene;
-  static StartedDesk desk;
-
-  @BeforeAll
-  static void start() {
-    scene = Scene.in(folder);
-    desk = StartedDesk.on(
-            scene.config(
-                Store.open(), "limits: {messages-per-minute: 100, new-tickets-per-hour: 20}"));
-  }
-
-  @AfterAll
-  static void stop() {
-    desk.close();
-    scene.close();
-  }
+  private final Scene scene = DESK.scene();
 
   @Test
   void markup_in_a_text_is_shown_as_it_was_typed() {

@@ -8,31 +8,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.supportbot.sandbox.client.OutgoingFile;
 import io.supportbot.sandbox.client.Person;
 import io.supportbot.sandbox.client.SeenMessage;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// The main job, from both sides.
 class TicketFromOpenToSolvedTest {
-  @TempDir static Path folder;
+  @RegisterExtension
+  static final SharedDesk DESK = SharedDesk.with("");
 
-  static Scene scene;
-  static StartedDesk desk;
-
-  @BeforeAll
-  static void start() {
-    scene = Scene.in(folder);
-    desk = StartedDesk.on(scene.config(Store.open(), ""));
-  }
-
-  @AfterAll
-  static void stop() {
-    desk.close();
-    scene.close();
-  }
+  private final Scene scene = DESK.scene();
 
   @Test
   void a_customer_opens_a_ticket_and_an_operator_solves_it() {
