@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.Optional;
 
 /// What a customer sent, under the ticket's card: in as few messages as it takes.
@@ -38,34 +39,51 @@ final class CustomerWords {
     return files(ticket.number(), Role.CARD_PART, ticket.attachments(), Html.EMPTY);
   }
 
-  /// A comment: its words stand under its first file where they fit.
+  /// A comment: its words stand under its first file where they fit. Words that stand under the files
+  /// of an album anyway are not said a second time.
   List<Outgoing> comment(Comment comment, CustomerProfile customer) {
-    Html said =
-        words
-            .html(
-                "customer.wrote",
-                Map.of(
-                    "customer", TicketCard.name(customer),
-                    "number", comment.ticket().toString()))
-            .line(Html.of(comment.text()));
-    if (fitsUnderFirst(said, comment.attachments())) {
-      return files(comment.ticket(), Role.FROM_CUSTOMER, comment.attachments(), said);
+    List<Attachment> files = comment.attachments();
+    boolean underFiles = comment.text().equals(captions(files));
+    Html who =
+        words.html(
+            "customer.wrote",
+            Map.of(
+                "customer", TicketCard.name(customer), "number", comment.ticket().toString()));
+    Html said = underFiles ? firstCaption(who, files) : who.line(Html.of(comment.text()));
+    if (fitsUnderFirst(said, files, underFiles)) {
+      return files(comment.ticket(), Role.FROM_CUSTOMER, files, said);
     }
     List<Outgoing> out = new ArrayList<>();
-    for (Html part : HtmlSplitter.messages(said)) {
+    for (Html part : HtmlSplitter.messages(underFiles ? who : said)) {
       out.add(cards.underneath(comment.ticket(), Role.FROM_CUSTOMER, part));
     }
-    out.addAll(files(comment.ticket(), Role.FROM_CUSTOMER, comment.attachments(), Html.EMPTY));
+    out.addAll(files(comment.ticket(), Role.FROM_CUSTOMER, files, Html.EMPTY));
     return out;
   }
 
-  private static boolean fitsUnderFirst(Html said, List<Attachment> files) {
+  private static String captions(List<Attachment> files) {
+    return files.stream()
+        .flatMap(file -> file.caption().stream())
+        .collect(Collectors.joining("\n"));
+  }
+
+  /// The first file's own words make room for whose they are.
+  private static Html firstCaption(Html who, List<Attachment> files) {
+    return files.stream()
+        .findFirst()
+        .flatMap(Attachment::caption)
+        .map(own -> who.line(Html.of(own)))
+        .orElse(who);
+  }
+
+  private static boolean fitsUnderFirst(
+      Html said, List<Attachment> files, boolean wordsUnderFiles) {
     return !files.isEmpty()
         && HtmlSplitter.units(said) <= HtmlSplitter.CAPTION_UNITS
         // shows no caption
         && files.stream().noneMatch(file -> file.kind() == AttachmentKind.VIDEO_NOTE)
-        // belongs to that very file
-        && files.stream().allMatch(file -> file.caption().isEmpty());
+        // would take the place of that file's own
+        && (wordsUnderFiles || files.stream().allMatch(file -> file.caption().isEmpty()));
   }
 
   private List<Outgoing> files(

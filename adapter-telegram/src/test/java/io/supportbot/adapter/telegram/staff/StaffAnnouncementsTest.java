@@ -97,17 +97,32 @@ class StaffAnnouncementsTest {
   }
 
   @Test
-  void each_picture_of_an_album_keeps_its_own_words() {
+  void each_picture_of_an_album_keeps_its_own_words_and_they_are_said_once() {
     List<Outgoing> out =
         announcements.of(
             commented("Раз\nДва", Files.photo("a", "Раз"), Files.photo("b", "Два")));
 
+    assertThat(out)
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Outgoing.SendFiles.class,
+            files -> {
+              assertThat(files.caption().value()).endsWith(" по заявке #20241225-001:\nРаз");
+              assertThat(files.files())
+                  .extracting(Attachment::caption)
+                  .containsExactly(Optional.of("Раз"), Optional.of("Два"));
+            });
+  }
+
+  @Test
+  void words_that_stand_under_no_picture_are_said_before_an_album_with_captions() {
+    List<Outgoing> out =
+        announcements.of(
+            commented("Ещё раз\nРаз\nДва", Files.photo("a", "Раз"), Files.photo("b", "Два")));
+
     assertThat(out).hasExactlyElementsOfTypes(Outgoing.Say.class, Outgoing.SendFiles.class);
-    Outgoing.SendFiles files = (Outgoing.SendFiles) out.getLast();
-    assertThat(files.caption()).isEqualTo(Html.EMPTY);
-    assertThat(files.files())
-        .extracting(Attachment::caption)
-        .containsExactly(Optional.of("Раз"), Optional.of("Два"));
+    assertThat(((Outgoing.Say) out.getFirst()).text().value()).endsWith("Ещё раз\nРаз\nДва");
+    assertThat(((Outgoing.SendFiles) out.getLast()).caption()).isEqualTo(Html.EMPTY);
   }
 
   @Test
