@@ -26,6 +26,7 @@ import io.supportbot.application.delivery.Channel;
 import io.supportbot.application.delivery.ConversationMoves;
 import io.supportbot.application.delivery.Deliveries;
 import io.supportbot.application.delivery.PostedMessages;
+import io.supportbot.application.desk.Desk;
 import io.supportbot.application.intake.Intake;
 import io.supportbot.application.intake.UpdateHandler;
 import io.supportbot.application.transaction.Ids;
@@ -126,10 +127,16 @@ public final class TelegramModule extends PrivateModule {
       TelegramClient client,
       BotIdentity identity,
       Intake intake,
+      Desk desk,
       InstantSource clock) {
     UpdateFeed feed = new UpdateFeed(config.address(), Polling.KINDS);
     return new PollingBot(
         new Polling(feed, client, intake::accept, clock),
-        new Introduction(client, identity, IcuTexts.load("common")));
+        new Introduction(
+            client,
+            identity,
+            IcuTexts.load("common"),
+            config.staff().chatId(),
+            () -> desk.settings().language()));
   }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.supportbot.adapter.telegram.client.Addresses;
 import io.supportbot.adapter.telegram.client.TelegramClient;
 import io.supportbot.adapter.telegram.text.IcuTexts;
+import io.supportbot.domain.person.Language;
 import io.supportbot.sandbox.TelegramSandbox;
+import io.supportbot.sandbox.client.Group;
 import io.supportbot.sandbox.http.Fault;
 import java.time.Duration;
 import java.util.Random;
@@ -20,11 +22,14 @@ class IntroductionTest {
   private final TelegramSandbox sandbox = TelegramSandbox.start();
   private final TelegramClient client = Addresses.client(sandbox);
   private final BotIdentity bot = new BotIdentity(Addresses.of(sandbox).botId());
+  private final Group staff = sandbox.basicGroup("Desk", sandbox.person("Anna"));
   private final Introduction introduction =
       new Introduction(
           client,
           bot,
           IcuTexts.load("common"),
+          staff.id(),
+          () -> Language.RU,
           new Backoff(Duration.ofMillis(10), Duration.ofMillis(50), new Random(1)));
 
   @AfterEach
@@ -48,9 +53,37 @@ class IntroductionTest {
         .contains("", "ru", "en");
   }
 
-  private static void until(BooleanSupplier condition) {
+  @Test
+  void operators_are_told_their_commands_where_the_group_is_now() {
+    Group moved = staff.migrateToSupergroup();
+    introduction.start();
+    until(() -> toldTo(moved));
+  }
+
+  @Test
+  void a_staff_group_that_is_not_there_stands_in_nobodys_way() {
+    staff.kickBot();
+    introduction.start();
+    until(() -> sandbox.calls().of("setMyCommands").size() >= 4);
+    assertThat(bot.username()).isPresent();
+  }
+
+  private boolean toldTo(Group group) {
+    return sandbox.calls().of("setMyCommands").stream()
+        .filter(call -> call.code() == 200)
+        .map(call -> call.parameter("scope") + call.parameter("commands"))
+        .anyMatch(
+            told ->
+                told.contains(Long.toString(group.id())) && told.contains("Заметка для своих"));
+  }
+
+  private void until(BooleanSupplier condition) {
+    long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
     while (!condition.getAsBoolean()) {
-      LockSupport.parkNanos(1_000_000);
+      assertThat(System.nanoTime())
+          .as(() -> "time until it is so, after " + sandbox.calls().all())
+          .isLessThan(end);
+      LockSupport.parkNanos(10_000_000);
     }
   }
 }
