@@ -159,8 +159,11 @@ export function createColumn({ personId, chatId, thread }, page) {
 
   /** Topics may have been switched on or off since, and the open one deleted. */
   function settleThread() {
-    if (!view.chat.is_forum) view.thread = null;
-    else if (view.thread == null) view.thread = state.LIST;
+    if (!view.chat.is_forum) {
+      const wasForum = view.thread != null;
+      view.thread = null;
+      if (wasForum) readWhatIsShown();
+    } else if (view.thread == null) view.thread = state.LIST;
     else if (view.thread > state.GENERAL && !state.topicOf(view.chat, view.thread))
       view.thread = state.LIST;
   }

@@ -9,7 +9,7 @@ import { GENERAL, isPrivate, mayWriteIn, placeOf } from './state.js';
  * input of those who may write all the same, `el` in the place of it.
  */
 export function gate(view) {
-  const el = h('div', { class: 'gate', hidden: true });
+  const el = h('div', { class: 'gate', testid: 'composer-gate', hidden: true });
   const bar = h('div', { class: 'closed-bar', testid: 'topic-closed', hidden: true });
   let drawn = '';
 
