@@ -171,8 +171,14 @@ export function refreshAll() {
 
 const unreadKey = (person, chat, thread) => `${person}:${chat}:${thread ?? ''}`;
 
-export const unreadCount = (person, chat, thread = null) =>
-  unread.get(unreadKey(person, chat, thread)) ?? 0;
+/** A forum has what its topics have: the news of a deleted one are gone with it. */
+export function unreadCount(person, chatId, thread = null) {
+  const chat = store.chats.get(chatId);
+  if (thread != null || !chat?.is_forum) return unread.get(unreadKey(person, chatId, thread)) ?? 0;
+  return topicsOf(chat)
+    .map((topic) => unreadCount(person, chatId, topic.message_thread_id))
+    .reduce((sum, count) => sum + count, 0);
+}
 
 export function addUnread(person, chat, thread) {
   for (const key of new Set([unreadKey(person, chat), unreadKey(person, chat, thread)])) {

@@ -122,6 +122,16 @@ class ForumPageTest {
   }
 
   @Test
+  void the_news_of_a_deleted_topic_are_gone_with_it() throws Exception {
+    Phone phone = phoneOfAnna();
+    int ivan = topic(IVAN, FIRE, "Не открывается кабинет");
+    phone.topics().haveNews(2);
+    desk.deleteTopic(ivan);
+    phone.topics().read("General");
+    phone.topics().haveNews(0);
+  }
+
+  @Test
   void topics_that_are_switched_off_leave_one_stream_and_come_back() throws Exception {
     topic(IVAN, FIRE, "Не открывается кабинет");
     Phone phone = phoneOfAnna();

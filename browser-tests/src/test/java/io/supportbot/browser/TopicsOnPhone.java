@@ -46,6 +46,12 @@ final class TopicsOnPhone {
         () -> row(name, row -> !row.findElements(By.className("topic-lock")).isEmpty()).isPresent());
   }
 
+  /// Awaits the count of new messages on the chat's tab, which has none for 0.
+  void haveNews(int count) {
+    List<String> badges = count == 0 ? List.of() : List.of(Integer.toString(count));
+    await(count + " new", () -> all("unread").map(WebElement::getText).toList().equals(badges));
+  }
+
   void open(String name) {
     await(
         "topic " + name,
