@@ -46,9 +46,10 @@ export const newGroup = (group) => post('groups', group);
 export const addMember = (chat, person) => post(`chats/${chat}/members`, { person_id: person });
 export const migrate = (chat) => post(`chats/${chat}/migrate`);
 export const setForum = (chat, forum) => post(`chats/${chat}/forum`, { is_forum: forum });
-export const newTopic = (chat, name) => post(`chats/${chat}/topics`, { name });
-export const topicAction = (chat, thread, action) =>
-  post(`chats/${chat}/topics/${thread}/${action}`);
+export const newTopic = (person, chat, topic) =>
+  post(`chats/${chat}/topics`, { person_id: person, ...topic });
+export const topicAction = (person, chat, thread, action) =>
+  post(`chats/${chat}/topics/${thread}/${action}`, { person_id: person });
 
 export const send = (person, message) => post(`people/${person}/messages`, message);
 export const press = (person, chat, message, data) =>

@@ -6,15 +6,18 @@ import { icon } from './icons.js';
 import { t } from './i18n.js';
 import { openMenu } from './menu.js';
 import {
-  GENERAL,
+  ALL,
+  LIST,
   chatsOf,
   fullName,
   isPrivate,
   isTyping,
+  placeOf,
   store,
-  topicOf,
   unreadCount,
 } from './state.js';
+import { topicIcon } from './topic-icon.js';
+import { forumEntries, newTopic, topicEntries } from './topic-menu.js';
 
 /** Whose phone it is, that person's chats, and the head of the open chat. */
 export function columnHead(view) {
@@ -126,30 +129,42 @@ export function columnHead(view) {
   }
 
   function drawHead() {
-    const topic = topicOf(view.chat, view.thread);
+    const topic = placeOf(view.chat, view.thread);
     const title = topic?.name ?? chatTitle(view.chat);
     fill(
       head,
-      chatAvatar(view.chat, 'm'),
+      view.chat.is_forum &&
+        view.thread !== LIST &&
+        button('back', t('backToTopics'), 'topic-back', () => view.back(), 'back'),
+      topic
+        ? h('span', { class: 'head-icon' }, topicIcon(topic, 34))
+        : chatAvatar(view.chat, 'm'),
       h(
         'div',
         { class: 'chat-about' },
-        h('h2', { class: 'chat-title' }, title),
+        h('h2', { class: 'chat-title', testid: 'chat-title', title }, title),
         h('p', { class: cls('chat-status', isTyping(view.chat.id) && 'typing') }, status(topic)),
       ),
-      h(
-        'button',
-        {
-          type: 'button',
-          class: 'icon-button',
-          'aria-label': t('chatMenu'),
-          title: t('chatMenu'),
-          testid: 'chat-menu',
-          'aria-haspopup': 'menu',
-          onclick: (event) => openMenu(event.currentTarget, entries(topic)),
-        },
-        icon('more', 22),
+      view.thread === LIST && button('add', t('newTopic'), 'new-topic', () => newTopic(view)),
+      button('more', t('chatMenu'), 'chat-menu', (event) =>
+        openMenu(event.currentTarget, entries(topic)),
       ),
+    );
+  }
+
+  function button(name, label, testid, onclick, extra = '') {
+    return h(
+      'button',
+      {
+        type: 'button',
+        class: cls('icon-button', extra),
+        'aria-label': label,
+        title: label,
+        testid,
+        'aria-haspopup': name === 'more' ? 'menu' : null,
+        onclick,
+      },
+      icon(name, 22),
     );
   }
 
@@ -161,7 +176,7 @@ export function columnHead(view) {
       ];
     if (isPrivate(view.chat)) return view.person.blocked_bot ? t('blocked') : t('bot');
     const members = t('members', { count: (view.chat.members?.length ?? 0) + 1 });
-    const where = topic ? chatTitle(view.chat) : view.thread === GENERAL ? t('general') : null;
+    const where = topic ? chatTitle(view.chat) : view.thread === ALL ? t('allTopics') : null;
     return [where, topic?.closed ? t('topicClosed') : null, members].filter(Boolean).join(' · ');
   }
 
@@ -187,8 +202,6 @@ export function columnHead(view) {
             },
           ];
     }
-    const onTopic = (action) => () =>
-      view.attempt(api.topicAction(chat.id, topic.message_thread_id, action));
     return [
       {
         icon: 'person',
@@ -196,32 +209,8 @@ export function columnHead(view) {
         testid: 'menu-add-member',
         run: () => dialogs.addMember(chat),
       },
-      chat.is_forum && {
-        icon: 'hash',
-        label: t('newTopic'),
-        testid: 'menu-new-topic',
-        run: () => dialogs.newTopic(chat),
-      },
-      topic &&
-        !topic.closed && {
-          icon: 'lock',
-          label: t('closeTopic'),
-          testid: 'menu-close-topic',
-          run: onTopic('close'),
-        },
-      topic?.closed && {
-        icon: 'unlock',
-        label: t('reopenTopic'),
-        testid: 'menu-reopen-topic',
-        run: onTopic('reopen'),
-      },
-      topic && {
-        icon: 'trash',
-        label: t('deleteTopic'),
-        testid: 'menu-delete-topic',
-        danger: true,
-        run: onTopic('delete'),
-      },
+      ...forumEntries(view),
+      ...topicEntries(view, topic),
       chat.type === 'supergroup' && {
         icon: 'layers',
         label: t(chat.is_forum ? 'forumOff' : 'forumOn'),

@@ -6,7 +6,7 @@ import { composer } from './composer.js';
 import { h } from './dom.js';
 import { t } from './i18n.js';
 import { outsideAddress, telegramLink } from './links.js';
-import { openMenu } from './menu.js';
+import { messageMenu } from './message-menu.js';
 import { messageList } from './message-list.js';
 import { senderOf } from './message.js';
 import { urlOf } from './media.js';
@@ -15,18 +15,18 @@ import * as state from './state.js';
 import { toastArea } from './toasts.js';
 import { topicList } from './topics.js';
 
-const EMOJIS = ['👍', '👎', '❤️', '🔥', '🎉', '😁', '🤔', '👀', '🙏'];
-
 /** One phone: a person, one of their chats, and everything that can be done there. */
 export function createColumn({ personId, chatId, thread }, page) {
   const notices = toastArea();
   let stopWatching = () => {};
   let movedTo = null;
 
+  const isOwn = (message) => senderOf(message).id === view.viewer;
+
   const view = {
     viewer: personId,
     chat: null,
-    thread: thread ?? null,
+    thread,
     get person() {
       return (
         state.store.people.get(view.viewer) ?? { id: view.viewer, first_name: String(view.viewer) }
@@ -37,7 +37,8 @@ export function createColumn({ personId, chatId, thread }, page) {
       settle(startChat(id), null);
     },
     openChat: (id) => settle(id, null),
-    openTopic: (next) => settle(view.chat.id, next),
+    openTopic,
+    back: () => openTopic(state.LIST),
     close: () => page.close(column),
     fail: notices.fail,
     attempt: (promise) => promise.catch(notices.fail),
@@ -47,7 +48,10 @@ export function createColumn({ personId, chatId, thread }, page) {
     react: (message, emoji) =>
       view.attempt(api.react(view.viewer, view.chat.id, message.message_id, emoji)),
     press: pressButton,
-    menu: messageMenu,
+    menu: (message, at) => messageMenu(view, message, at),
+    edit: (message) => input.edit(message),
+    copy,
+    isOwn,
     link: follow,
     jump,
     empty,
@@ -59,9 +63,7 @@ export function createColumn({ personId, chatId, thread }, page) {
   };
 
   const messages = () => state.conversation(view.chat.id, view.viewer).messages;
-  const isOwn = (message) => senderOf(message).id === view.viewer;
-  const shownHere = (message) =>
-    view.thread == null || state.threadOf(view.chat, message) === view.thread;
+  const shownHere = (message) => state.isShown(view.chat, view.thread, message);
 
   view.chat = state.store.chats.get(chatId) ?? state.store.chats.get(personId);
   const head = columnHead(view);
@@ -70,7 +72,7 @@ export function createColumn({ personId, chatId, thread }, page) {
   const input = composer(view);
   const el = h(
     'section',
-    { class: 'column', testid: 'column', tabindex: '-1' },
+    { class: 'column', testid: 'column', tabindex: '-1', onkeydown: onKey },
     head.elements,
     h(
       'div',
@@ -90,7 +92,7 @@ export function createColumn({ personId, chatId, thread }, page) {
     shows: (person, chat, inThread) =>
       person === view.viewer &&
       chat === view.chat.id &&
-      (view.thread == null || view.thread === inThread),
+      (view.thread == null || view.thread === state.ALL || view.thread === inThread),
     destroy: () => stopWatching(),
     migrated(from, to) {
       if (view.chat.id !== from) return;
@@ -101,12 +103,32 @@ export function createColumn({ personId, chatId, thread }, page) {
 
   function settle(chat, nextThread) {
     view.chat = state.store.chats.get(chat) ?? view.chat;
-    view.thread = view.chat.is_forum ? nextThread : null;
+    view.thread = view.chat.is_forum ? (nextThread ?? state.LIST) : null;
     stopWatching();
     stopWatching = state.watch(view.chat.id, view.viewer);
-    state.clearUnread(view.viewer, view.chat.id, view.thread);
+    readWhatIsShown();
     update();
     page.changed();
+  }
+
+  function readWhatIsShown() {
+    if (view.thread === state.LIST) return;
+    state.clearUnread(view.viewer, view.chat.id, view.thread === state.ALL ? null : view.thread);
+  }
+
+  /** Whoever came by keyboard finds the focus where they went. */
+  function openTopic(next) {
+    const left = view.thread;
+    const focused = el.contains(document.activeElement);
+    settle(view.chat.id, next);
+    if (!focused) return;
+    if (next === state.LIST) topics.focus(left);
+    else if (matchMedia('(pointer: fine)').matches) input.focus();
+  }
+
+  function onKey(event) {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    if (view.chat.is_forum && view.thread !== state.LIST) view.back();
   }
 
   function update() {
@@ -121,21 +143,33 @@ export function createColumn({ personId, chatId, thread }, page) {
     if (!state.chatsOf(view.viewer).some((chat) => chat.id === view.chat.id)) {
       view.chat = state.store.chats.get(view.viewer) ?? view.chat;
     }
-    if (view.thread > state.GENERAL && !state.topicOf(view.chat, view.thread)) view.thread = null;
+    settleThread();
     el.setAttribute('aria-label', t('columnOf', { name: state.fullName(view.person) }));
     Object.assign(el.dataset, {
       personId: view.viewer,
       chatId: view.chat.id,
       kind: view.chat.type,
-      thread: view.thread ?? 'all',
+      thread: { [state.LIST]: 'list', [state.ALL]: 'all' }[view.thread] ?? view.thread ?? 'all',
     });
     el.classList.toggle('forum', Boolean(view.chat.is_forum));
+    el.classList.toggle('at-list', view.thread === state.LIST);
     head.update();
-    topics.update();
     updateMessages();
   }
 
+  /** Topics may have been switched on or off since, and the open one deleted. */
+  function settleThread() {
+    if (!view.chat.is_forum) {
+      const wasForum = view.thread != null;
+      view.thread = null;
+      if (wasForum) readWhatIsShown();
+    } else if (view.thread == null) view.thread = state.LIST;
+    else if (view.thread > state.GENERAL && !state.topicOf(view.chat, view.thread))
+      view.thread = state.LIST;
+  }
+
   function updateMessages() {
+    topics.update();
     list.update();
     input.update();
   }
@@ -164,45 +198,6 @@ export function createColumn({ personId, chatId, thread }, page) {
     } catch {
       input.insert(text);
     }
-  }
-
-  function messageMenu(message, at) {
-    const chat = view.chat.id;
-    const id = message.message_id;
-    const text = message.text ?? message.caption;
-    const mine = (message._reactions ?? []).find(({ from }) => (from?.id ?? from) === view.viewer);
-    openMenu(
-      at,
-      [
-        {
-          icon: 'reply',
-          label: t('replying'),
-          testid: 'menu-reply',
-          run: () => input.reply(message),
-        },
-        isOwn(message) &&
-          text != null && {
-            icon: 'edit',
-            label: t('edit'),
-            testid: 'menu-edit',
-            run: () => input.edit(message),
-          },
-        text != null && {
-          icon: 'copy',
-          label: t('copy'),
-          testid: 'menu-copy',
-          run: () => copy(text),
-        },
-        (isOwn(message) || state.isPrivate(view.chat)) && {
-          icon: 'trash',
-          label: t('remove'),
-          testid: 'menu-delete',
-          danger: true,
-          run: () => view.attempt(api.remove(view.viewer, chat, id)),
-        },
-      ],
-      { emojis: EMOJIS, chosen: mine?.emoji, onEmoji: (emoji) => view.react(message, emoji) },
-    );
   }
 
   /** True when the link was followed inside the sandbox. */
@@ -236,6 +231,14 @@ export function createColumn({ personId, chatId, thread }, page) {
   }
 
   function empty() {
+    if (view.thread === state.LIST) {
+      return h(
+        'div',
+        { class: 'empty' },
+        h('strong', {}, t('pickTopic')),
+        h('p', {}, t('pickTopicHint')),
+      );
+    }
     const own = state.isPrivate(view.chat);
     return h(
       'div',

@@ -2,11 +2,12 @@ import * as api from './api.js';
 import { attachmentTray } from './attachments.js';
 import { commandList } from './commands.js';
 import { cls, fill, h } from './dom.js';
+import { gate as gateOf } from './gate.js';
 import { icon } from './icons.js';
 import { t } from './i18n.js';
 import { replyKeyboard } from './keyboard.js';
 import { targetWords } from './target.js';
-import { GENERAL, conversation, isPrivate, threadOf, topicOf } from './state.js';
+import { GENERAL, LIST, conversation, isPrivate, threadOf } from './state.js';
 
 const drafts = new Map();
 
@@ -57,8 +58,12 @@ export function composer(view) {
   const about = h('div', { class: 'about-bar', hidden: true });
   const keyboard = h('div', { class: 'keyboard-place' });
   const row = h('div', { class: 'composer-row' }, menu, attach, file, input, keyboardToggle, send);
-  const gate = h('div', { class: 'gate', hidden: true });
-  const el = h('div', { class: 'composer' }, commands.el, about, tray.el, row, gate, keyboard);
+  const gate = gateOf(view);
+  const el = h(
+    'div',
+    { class: 'composer' },
+    [gate.bar, commands.el, about, tray.el, row, gate.el, keyboard],
+  );
 
   let target = null;
   let place = '';
@@ -98,35 +103,13 @@ export function composer(view) {
   function draw() {
     if (!target?.editing) drafts.set(place, input.value);
     menu.hidden = !isPrivate(view.chat);
-    drawGate();
+    el.hidden = view.thread === LIST;
+    row.hidden = gate.update();
     drawTarget();
     drawKeyboard();
     row.classList.toggle('ready', Boolean(input.value.trim()) || tray.count() > 0);
     send.disabled = busy;
     grow();
-  }
-
-  function drawGate() {
-    const blocked = isPrivate(view.chat) && view.person.blocked_bot;
-    const closed = topicOf(view.chat, view.thread)?.closed;
-    gate.hidden = !blocked;
-    row.hidden = blocked;
-    if (blocked) {
-      fill(
-        gate,
-        h(
-          'button',
-          {
-            type: 'button',
-            class: 'gate-button',
-            testid: 'unblock',
-            onclick: () => view.setBlocked(false),
-          },
-          t('unblock'),
-        ),
-      );
-    }
-    row.classList.toggle('closed', Boolean(closed));
   }
 
   function drawTarget() {
@@ -139,17 +122,14 @@ export function composer(view) {
   function drawKeyboard() {
     const markup = conversation(view.chat.id, view.viewer).keyboard;
     const has = Boolean(markup?.keyboard?.length);
-    const blocked = isPrivate(view.chat) && view.person.blocked_bot;
     keyboardToggle.hidden = !has;
     keyboardToggle.classList.toggle('on', !keyboardHidden);
     keyboardToggle.setAttribute('aria-label', t(keyboardHidden ? 'keyboardShow' : 'keyboardHide'));
-    input.placeholder =
-      (has && markup.input_field_placeholder) ||
-      (topicOf(view.chat, view.thread)?.closed ? t('topicClosed') : t('message'));
+    input.placeholder = (has && markup.input_field_placeholder) || t('message');
     const offered = has ? JSON.stringify(markup) : '';
     if (offered !== keyboardOffered) keyboardHidden = false;
     keyboardOffered = offered;
-    const wanted = has && !keyboardHidden && !blocked ? offered : '';
+    const wanted = has && !keyboardHidden && !row.hidden ? offered : '';
     if (wanted === keyboardShown) return;
     keyboardShown = wanted;
     fill(
@@ -256,7 +236,8 @@ export function composer(view) {
 
   function address() {
     const replied = target && !target.editing ? target.message : null;
-    const thread = view.thread ?? (replied ? threadOf(view.chat, replied) : null);
+    const thread =
+      view.thread > LIST ? view.thread : replied ? threadOf(view.chat, replied) : null;
     return {
       chat_id: view.chat.id,
       ...(replied && { reply_to_message_id: replied.message_id }),
@@ -274,6 +255,7 @@ export function composer(view) {
     el,
     update,
     sendText,
+    focus: () => input.focus(),
     addFiles: (files) => tray.add(files),
     reply: (message) => setTarget({ message, editing: false }),
     edit: (message) => setTarget({ message, editing: true }),

@@ -4,6 +4,7 @@ import { h } from './dom.js';
 import { icon } from './icons.js';
 import { LANGUAGES, currentLanguage, t } from './i18n.js';
 import { fullName, store } from './state.js';
+import { topicIcon } from './topic-icon.js';
 
 /**
  * A modal form. `submit` gets the form's values; its failure is shown in the dialog, which
@@ -156,12 +157,39 @@ export function addMember(chat) {
   );
 }
 
-export function newTopic(chat) {
+export function newTopic(view) {
   const fields = [
     field('name', t('topicName'), { required: true, autofocus: true, maxLength: 128 }),
+    h(
+      'fieldset',
+      { class: 'topic-choices' },
+      h('legend', {}, t('topicIcon')),
+      iconChoice('', topicIcon({ name: '' }, 26), t('plainIcon'), true),
+      Object.entries(store.topicIcons).map(([id, emoji]) => iconChoice(id, emoji, emoji, false)),
+    ),
   ];
-  return ask(t('newTopic'), fields, t('create'), (form) =>
-    api.newTopic(chat.id, form.get('name').trim()),
+  return ask(t('newTopic'), fields, t('create'), (form) => {
+    const icon = form.get('icon');
+    return api.newTopic(view.viewer, view.chat.id, {
+      name: form.get('name').trim(),
+      ...(icon && { icon_custom_emoji_id: icon }),
+    });
+  });
+}
+
+function iconChoice(value, mark, label, checked) {
+  return h(
+    'label',
+    { class: 'topic-choice' },
+    h('input', { type: 'radio', name: 'icon', value, checked, 'aria-label': label }),
+    h('span', { 'aria-hidden': 'true' }, mark),
+  );
+}
+
+export function deleteTopic(view, topic) {
+  const fields = [h('p', { class: 'form-note' }, t('deleteTopicHint', { name: topic.name }))];
+  return ask(t('deleteTopic'), fields, t('remove'), () =>
+    api.topicAction(view.viewer, view.chat.id, topic.message_thread_id, 'delete'),
   );
 }
 

@@ -38,6 +38,14 @@ export function time(seconds) {
   });
 }
 
+/** The time of today's, the day of older ones. */
+export function when(seconds) {
+  const date = new Date(seconds * 1000);
+  return date.toDateString() === new Date().toDateString()
+    ? time(seconds)
+    : date.toLocaleDateString(language, { day: 'numeric', month: 'short' });
+}
+
 export function fullTime(seconds) {
   return new Date(seconds * 1000).toLocaleString(language, {
     dateStyle: 'long',

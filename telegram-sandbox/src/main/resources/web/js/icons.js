@@ -6,6 +6,7 @@ const PATHS = {
   alert: 'M12 8v5M12 16.5v.01M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18z',
   attach:
     'M20 11.500l-8.2 8.200a5.3 5.3 0 0 1-7.5-7.500l8.5-8.500a3.5 3.5 0 0 1 5 5l-8.4 8.400a1.8 1.8 0 0 1-2.5-2.500l7.6-7.6',
+  back: 'M19 12H5M11.5 5.500L5 12l6.5 6.5',
   block: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM5.7 5.700l12.6 12.6',
   check: 'M5 12.500l4.5 4.500L19 7.5',
   close: 'M6 6l12 12M18 6L6 18',
@@ -78,31 +79,5 @@ export function ticks(count) {
       'stroke-linejoin': 'round',
     },
     svg('path', { d: path }),
-  );
-}
-
-/** The coloured bubble that Telegram puts before a topic's name. */
-export function topicIcon(topic, size = 22) {
-  const number = topic.icon_color ?? 7322096;
-  const shape = svg('path', {
-    d: 'M12 2.500c5.5 0 9.5 3.6 9.5 8.300s-4 8.3-9.5 8.300c-.9 0-1.7-.1-2.5-.3-1 1.2-3 2.2-5 2.5.8-1 1.3-2.3 1.4-3.6-2.1-1.5-3.4-4-3.4-6.9 0-4.7 4-8.3 9.5-8.300z',
-    fill: '#' + number.toString(16).padStart(6, '0'),
-  });
-  const letter = svg('text', {
-    x: 12,
-    y: 14.7,
-    'text-anchor': 'middle',
-    'font-size': 11,
-    'font-weight': 700,
-    fill: '#fff',
-  });
-  letter.textContent = (
-    [...(topic.name ?? '')].find((c) => /\p{L}|\p{N}/u.test(c)) ?? '#'
-  ).toUpperCase();
-  return svg(
-    'svg',
-    { viewBox: '0 0 24 24', width: size, height: size, class: 'topic-icon', 'aria-hidden': 'true' },
-    shape,
-    letter,
   );
 }

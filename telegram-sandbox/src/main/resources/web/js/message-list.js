@@ -4,7 +4,7 @@ import { currentLanguage, day, t } from './i18n.js';
 import { messageNode, senderOf } from './message.js';
 import { isWaiting } from './presses.js';
 import { serviceText } from './service.js';
-import { GENERAL, conversation, isPrivate, threadOf, topicOf } from './state.js';
+import { ALL, GENERAL, conversation, isPrivate, isShown, threadOf, topicOf } from './state.js';
 
 const RUN_SECONDS = 10 * 60;
 const NEAR_END_PX = 80;
@@ -70,7 +70,7 @@ export function messageList(view) {
     if (sticky) scrollToEnd();
   }
 
-  const inThread = (message) => view.thread == null || threadOf(view.chat, message) === view.thread;
+  const inThread = (message) => isShown(view.chat, view.thread, message);
 
   function nodeOf(item) {
     if (item.kind === 'day') return h('div', { class: 'day' }, h('span', {}, item.text));
@@ -192,7 +192,7 @@ function itemsOf(messages, view) {
       items.push({ kind: 'day', key: `day ${date}`, text: day(message.date), date });
     const text = serviceText(
       message,
-      view.thread == null ? topicOf(view.chat, threadOf(view.chat, message)) : null,
+      view.thread === ALL ? topicOf(view.chat, threadOf(view.chat, message)) : null,
     );
     if (text) {
       items.push({
@@ -234,7 +234,7 @@ function markRuns(items, view) {
     item.first = !joined(items[index - 1], item);
     item.last = !joined(item, items[index + 1]);
     const labelled =
-      view.thread == null && item.thread != null && item.thread !== GENERAL && item.first;
+      view.thread === ALL && item.thread != null && item.thread !== GENERAL && item.first;
     item.topic = labelled ? topicOf(view.chat, item.thread) : null;
   });
 }

@@ -1,11 +1,12 @@
 import { h, cls } from './dom.js';
 import { avatar, colourOf } from './avatar.js';
 import { formatted } from './entities.js';
-import { icon, ticks, topicIcon } from './icons.js';
+import { icon, ticks } from './icons.js';
 import { fullTime, t, time } from './i18n.js';
 import { inlineKeyboard } from './keyboard.js';
 import { albumNode, mediaKind, mediaNode, summary, urlOf } from './media.js';
 import { fullName, isPrivate, store } from './state.js';
+import { topicIcon } from './topic-icon.js';
 
 const LONG_PRESS_MS = 450;
 const VISUAL = new Set(['photo', 'video', 'animation']);

@@ -1,17 +1,15 @@
 import { t } from './i18n.js';
 import { fullName } from './state.js';
 import { summary } from './media.js';
+import { emojiOf } from './topic-icon.js';
 
 const names = (users) => users.map(fullName).join(', ');
 
 const SENTENCES = {
   forum_topic_created: (m) => t('s_topic_created', { name: m.forum_topic_created.name }),
-  forum_topic_edited: (m) =>
-    m.forum_topic_edited.name
-      ? t('s_topic_renamed', { name: m.forum_topic_edited.name })
-      : t('s_topic_edited'),
-  forum_topic_closed: (m, topic) => named('s_topic_closed', topic),
-  forum_topic_reopened: (m, topic) => named('s_topic_reopened', topic),
+  forum_topic_edited: (m, topic) => named(edited(m.forum_topic_edited), topic),
+  forum_topic_closed: (m, topic) => named(t('s_topic_closed'), topic),
+  forum_topic_reopened: (m, topic) => named(t('s_topic_reopened'), topic),
   general_forum_topic_hidden: () => t('s_general_hidden'),
   general_forum_topic_unhidden: () => t('s_general_unhidden'),
   pinned_message: (m) =>
@@ -28,9 +26,18 @@ const SENTENCES = {
   write_access_allowed: () => t('s_contact'),
 };
 
+/** A new name, a new icon, or both; an empty icon was taken away. */
+function edited({ name, icon_custom_emoji_id: icon }) {
+  if (name && !icon) return t('s_topic_renamed', { name });
+  if (!icon) return t('s_topic_plain');
+  const emoji = emojiOf(icon) || '□';
+  return name ? t('s_topic_renamed_edited', { name, emoji }) : t('s_topic_edited', { emoji });
+}
+
 const short = (text) => (text.length > 60 ? `${text.slice(0, 58)}…` : text);
 
-const named = (key, topic) => (topic ? `${topic.name}: ${t(key).toLocaleLowerCase()}` : t(key));
+const named = (words, topic) =>
+  topic ? `${topic.name}: ${words[0].toLocaleLowerCase()}${words.slice(1)}` : words;
 
 /**
  * The grey sentence for a service message, or null for an ordinary one. `topic` is given

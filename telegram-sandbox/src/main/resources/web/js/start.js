@@ -17,7 +17,7 @@ export function fromAddress(search) {
 
 export function toAddress(columns) {
   const parts = columns.map(({ view }) =>
-    [view.viewer, view.chat.id, view.thread].filter((value) => value != null).join(':'),
+    [view.viewer, view.chat.id, view.thread].filter(Boolean).join(':'),
   );
   const url = new URL(location.href);
   url.search = parts.length > 0 ? `?columns=${parts.join(',')}` : '';

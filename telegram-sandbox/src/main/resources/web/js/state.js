@@ -3,12 +3,17 @@ import { soon } from './dom.js';
 
 export const GENERAL = 1;
 
+/** What a forum shows where it shows no topic: the list of them, or all messages in one stream. */
+export const LIST = 0;
+export const ALL = -1;
+
 /** What the sandbox holds, as this page last heard it. The page changes none of it by itself. */
 export const store = {
   bot: { id: 0, first_name: '' },
   people: new Map(),
   chats: new Map(),
   commands: [],
+  topicIcons: {},
 };
 
 const conversations = new Map();
@@ -31,6 +36,7 @@ export async function loadState() {
   const fresh = await api.state();
   store.bot = fresh.bot;
   store.commands = fresh.commands ?? [];
+  store.topicIcons = fresh.topic_icons ?? {};
   store.people = new Map(fresh.people.map((person) => [person.id, person]));
   store.chats = new Map(fresh.chats.map((chat) => [chat.id, chat]));
   for (const person of fresh.people) {
@@ -59,9 +65,28 @@ export function chatsOf(personId) {
 }
 
 export function topicOf(chat, thread) {
-  if (thread == null || thread === GENERAL) return null;
   return (chat?.topics ?? []).find((topic) => topic.message_thread_id === thread) ?? null;
 }
+
+/** All topics of a forum; General is one of them here, unless it is hidden. */
+export function topicsOf(chat) {
+  const general = chat.general ?? { name: 'General' };
+  const own = [...(chat.topics ?? [])];
+  return general.hidden ? own : [{ ...general, message_thread_id: GENERAL }, ...own];
+}
+
+/** The topic that is open, General too; null where none is. */
+export const placeOf = (chat, thread) =>
+  chat?.is_forum
+    ? (topicsOf(chat).find((topic) => topic.message_thread_id === thread) ?? null)
+    : null;
+
+export const mayWriteIn = (chat, person, thread) =>
+  !placeOf(chat, thread)?.closed || Boolean(chat.topic_managers?.includes(person));
+
+/** Whether a message is among those that a forum shows now; a chat without topics shows all. */
+export const isShown = (chat, thread, message) =>
+  thread == null || thread === ALL || threadOf(chat, message) === thread;
 
 /** The topic a message stands in: null outside forums, GENERAL for the general one. */
 export function threadOf(chat, message) {
@@ -146,8 +171,14 @@ export function refreshAll() {
 
 const unreadKey = (person, chat, thread) => `${person}:${chat}:${thread ?? ''}`;
 
-export const unreadCount = (person, chat, thread = null) =>
-  unread.get(unreadKey(person, chat, thread)) ?? 0;
+/** A forum has what its topics have: the news of a deleted one are gone with it. */
+export function unreadCount(person, chatId, thread = null) {
+  const chat = store.chats.get(chatId);
+  if (thread != null || !chat?.is_forum) return unread.get(unreadKey(person, chatId, thread)) ?? 0;
+  return topicsOf(chat)
+    .map((topic) => unreadCount(person, chatId, topic.message_thread_id))
+    .reduce((sum, count) => sum + count, 0);
+}
 
 export function addUnread(person, chat, thread) {
   for (const key of new Set([unreadKey(person, chat), unreadKey(person, chat, thread)])) {

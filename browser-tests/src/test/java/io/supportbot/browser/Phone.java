@@ -50,6 +50,16 @@ final class Phone {
     new Select(one("column-person")).selectByVisibleText(person);
   }
 
+  /// What a forum shows in place of its messages.
+  TopicsOnPhone topics() {
+    return new TopicsOnPhone(browser, column);
+  }
+
+  /// Whether the chat shows a message with a text now.
+  boolean shows(String part) {
+    return message(part).isPresent();
+  }
+
   /// Awaits a message with a text.
   ///
   /// @return the newest message's whole text
@@ -189,7 +199,7 @@ final class Phone {
     return column.findElements(test(testid)).stream().filter(WebElement::isDisplayed).findFirst();
   }
 
-  private static By test(String testid) {
+  static By test(String testid) {
     return By.cssSelector("[data-testid=" + testid + "]");
   }
 
@@ -198,7 +208,7 @@ final class Phone {
   }
 
   /// The page draws anew what changed, so that what was just found may be gone.
-  private static <T> T await(RemoteWebDriver browser, String what, Supplier<Optional<T>> found) {
+  static <T> T await(RemoteWebDriver browser, String what, Supplier<Optional<T>> found) {
     List<T> seen = new ArrayList<>();
     try {
       new FluentWait<>(browser)

@@ -102,6 +102,38 @@ class ControlPageTest {
   }
 
   @Test
+  void the_page_is_told_whose_icon_a_topic_wears_and_who_manages_it() throws Exception {
+    long anna = post("people", "{\"first_name\":\"Анна\"}").path("id").asLong();
+    long boris = post("people", "{\"first_name\":\"Борис\"}").path("id").asLong();
+    long desk =
+        post("groups", "{\"title\":\"Деск\",\"is_forum\":true,\"members\":[" + anna + "]}")
+            .path("id")
+            .asLong();
+    post("chats/" + desk + "/members", "{\"person_id\":" + boris + "}");
+    post(
+        "chats/" + desk + "/topics",
+        "{\"name\":\"раз\",\"icon_custom_emoji_id\":\"5312241539987020022\",\"person_id\":"
+            + boris
+            + "}");
+    JsonNode created = bot.updates().getLast().path("message");
+    assertThat(created.path("from").path("id").asLong()).isEqualTo(boris);
+    JsonNode state = json("state");
+    JsonNode chat = state.path("chats").path(2);
+    String icon = chat.path("topics").path(0).path("icon_custom_emoji_id").asString();
+    assertThat(state.path("topic_icons").path(icon).asString()).isEqualTo("🔥");
+    assertThat(chat.path("topic_managers").toString()).isEqualTo("[" + anna + "]");
+    assertThat(chat.path("general").path("name").asString()).isEqualTo("General");
+    assertThat(
+            post("chats/" + desk + "/topics", "{\"name\":\"x\",\"icon_custom_emoji_id\":\"1\"}")
+                .path("error")
+                .asString())
+        .contains("no such icon");
+    post("chats/" + desk + "/forum", "{\"is_forum\":false}");
+    assertThat(post("chats/" + desk + "/topics", "{\"name\":\"x\"}").path("error").asString())
+        .contains("must be a forum");
+  }
+
+  @Test
   void what_happens_is_streamed() throws Exception {
     HttpResponse<java.io.InputStream> stream =
         http.send(

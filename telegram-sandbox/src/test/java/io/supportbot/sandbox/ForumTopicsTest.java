@@ -6,6 +6,7 @@ import io.supportbot.sandbox.client.Group;
 import io.supportbot.sandbox.client.Person;
 import io.supportbot.sandbox.client.SeenMessage;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -78,8 +79,14 @@ class ForumTopicsTest {
             bot.refused(
                 "sendMessage", "chat_id", desk.id(), "message_thread_id", topic, "text", "x"))
         .isEqualTo("400 Bad Request: message thread not found");
-    assertThat(bot.refused("closeForumTopic", "chat_id", desk.id(), "message_thread_id", topic))
-        .isEqualTo("400 Bad Request: message thread not found");
+    for (String method :
+        List.of(
+            "editForumTopic", "closeForumTopic", "reopenForumTopic", "deleteForumTopic",
+            "unpinAllForumTopicMessages")) {
+      assertThat(bot.refused(method, "chat_id", desk.id(), "message_thread_id", topic))
+          .as(method)
+          .isEqualTo("400 Bad Request: TOPIC_ID_INVALID");
+    }
   }
 
   @Test
@@ -120,6 +127,8 @@ class ForumTopicsTest {
         .isEqualTo("400 Bad Request: invalid icon color specified");
     Group plain = sandbox.group("Обычная", anna);
     assertThat(bot.refused("createForumTopic", "chat_id", plain.id(), "name", "x"))
+        .isEqualTo("400 Bad Request: the chat is not a forum");
+    assertThat(bot.refused("closeForumTopic", "chat_id", plain.id(), "message_thread_id", 1))
         .isEqualTo("400 Bad Request: the chat is not a supergroup forum");
     desk.makeBotAdmin(Set.of("can_pin_messages"));
     assertThat(bot.refused("createForumTopic", "chat_id", desk.id(), "name", "x"))

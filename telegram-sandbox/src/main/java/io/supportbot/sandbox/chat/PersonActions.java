@@ -77,12 +77,17 @@ public final class PersonActions {
     return world.locked(
         () -> {
           Account account = world.person(personId);
-          Chat chat = writable(account, place.chatId(), place.topicId());
+          Chat chat = writable(account, place.chatId());
           StoredMessage replyTo = null;
           if (place.replyTo() != 0) {
             replyTo = existing(chat, place.replyTo());
           }
-          int topic = place.topicId() == 0 && replyTo != null ? replyTo.topicId() : place.topicId();
+          // A reply goes to the topic of its message, unless topics were switched off since.
+          int topic =
+              place.topicId() == 0 && replyTo != null && chat.isForum()
+                  ? replyTo.topicId()
+                  : place.topicId();
+          checkTopic(chat, chat.member(personId), topic);
           if (chat.isPrivate()) {
             chat.start();
           }
@@ -99,7 +104,7 @@ public final class PersonActions {
     }
   }
 
-  private Chat writable(Account account, long chatId, int topicId) {
+  private Chat writable(Account account, long chatId) {
     Chat chat = world.chat(chatId);
     if (account.deactivated()) {
       throw new IllegalStateException("a deactivated account cannot write");
@@ -120,7 +125,6 @@ public final class PersonActions {
     if (chat.migratedTo() != null || chat.isDeleted()) {
       throw new IllegalStateException("the group is closed: it was upgraded or deleted");
     }
-    checkTopic(chat, member, topicId);
     return chat;
   }
 
@@ -131,7 +135,7 @@ public final class PersonActions {
       }
       return;
     }
-    Topic topic = chat.topics().get(topicId);
+    Topic topic = chat.isForum() ? chat.topics().get(topicId) : null;
     if (topic == null) {
       throw new IllegalStateException("topic must exist, was " + topicId);
     }

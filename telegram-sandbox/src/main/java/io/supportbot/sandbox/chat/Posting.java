@@ -51,7 +51,8 @@ public final class Posting {
   }
 
   private StoredMessage post(Chat chat, Author author, Draft given) {
-    Draft draft = given;
+    // Where topics were switched off, what was in one goes to the whole group.
+    Draft draft = chat.isForum() ? given : given.in(0);
     int id = world.nextMessageId(chat);
     if (draft.content().has("forum_topic_created")) {
       draft = draft.in(id);

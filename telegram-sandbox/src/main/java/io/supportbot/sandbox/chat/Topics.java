@@ -2,6 +2,7 @@ package io.supportbot.sandbox.chat;
 
 import io.supportbot.sandbox.api.Json;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -22,28 +23,34 @@ public final class Topics {
       Chat chat, @Nullable Account by, String name, int color, @Nullable String emojiId) {
     return world.locked(
         () -> {
-          Topic draft = new Topic(0, name, color, emojiId, false);
+          requireForum(chat);
+          long creatorId = by == null ? world.bot().id() : by.id();
+          Topic draft = new Topic(0, name, color, emojiId, false, creatorId);
           ObjectNode content = Json.object();
           content.set("forum_topic_created", draft.created());
           StoredMessage message = post(chat, by, Draft.service(content));
-          Topic topic = new Topic(message.id(), name, color, emojiId, false);
+          Topic topic = new Topic(message.id(), name, color, emojiId, false, creatorId);
           chat.topics().put(topic.threadId(), topic);
           changed(chat);
           return topic;
         });
   }
 
+  /// Gives a topic a name and an icon; the service message tells what of them is new.
+  ///
+  /// @param emojiId null for the bubble of its color
   public void rename(
       Chat chat, @Nullable Account by, Topic topic, String name, @Nullable String emojiId) {
     world.lockedRun(
         () -> {
+          requireForum(chat);
           chat.topics().put(topic.threadId(), topic.renamed(name, emojiId));
           ObjectNode edited = Json.object();
           if (!name.equals(topic.name())) {
             edited.put("name", name);
           }
-          if (emojiId != null && !emojiId.equals(topic.iconEmojiId())) {
-            edited.put("icon_custom_emoji_id", emojiId);
+          if (!Objects.equals(emojiId, topic.iconEmojiId())) {
+            edited.put("icon_custom_emoji_id", emojiId == null ? "" : emojiId);
           }
           serviceMessage(chat, by, topic, "forum_topic_edited", edited);
         });
@@ -52,6 +59,7 @@ public final class Topics {
   public void setClosed(Chat chat, @Nullable Account by, Topic topic, boolean closed) {
     world.lockedRun(
         () -> {
+          requireForum(chat);
           chat.topics().put(topic.threadId(), topic.withClosed(closed));
           serviceMessage(
               chat, by, topic, closed ? "forum_topic_closed" : "forum_topic_reopened",
@@ -63,6 +71,7 @@ public final class Topics {
   public void delete(Chat chat, Topic topic) {
     world.lockedRun(
         () -> {
+          requireForum(chat);
           chat.topics().remove(topic.threadId());
           List.copyOf(chat.messages().values()).stream()
               .filter(message -> message.topicId() == topic.threadId())
@@ -98,6 +107,12 @@ public final class Topics {
           post(chat, null, general(field, Json.object()));
           changed(chat);
         });
+  }
+
+  private static void requireForum(Chat chat) {
+    if (!chat.isForum()) {
+      throw new IllegalStateException("the group must be a forum to have topics");
+    }
   }
 
   private static Draft general(String field, ObjectNode value) {

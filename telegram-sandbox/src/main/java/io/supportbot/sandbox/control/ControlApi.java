@@ -13,7 +13,6 @@ import io.supportbot.sandbox.chat.PersonActions.Place;
 import io.supportbot.sandbox.chat.Reactions;
 import io.supportbot.sandbox.chat.StoredFile;
 import io.supportbot.sandbox.chat.StoredMessage;
-import io.supportbot.sandbox.chat.Topic;
 import io.supportbot.sandbox.chat.Topics;
 import io.supportbot.sandbox.chat.World;
 import java.util.function.Consumer;
@@ -21,8 +20,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -33,7 +30,7 @@ public final class ControlApi implements AutoCloseable {
   private final World world;
   private final PersonActions actions;
   private final Groups groups;
-  private final Topics topics;
+  private final TopicEndpoints topics;
   private final StateView view;
   private final EventStreams streams;
 
@@ -41,7 +38,7 @@ public final class ControlApi implements AutoCloseable {
     this.world = world;
     this.actions = actions;
     this.groups = groups;
-    this.topics = topics;
+    this.topics = new TopicEndpoints(world, topics);
     this.view = new StateView(world);
     this.streams = new EventStreams(world.events());
   }
@@ -55,8 +52,8 @@ public final class ControlApi implements AutoCloseable {
     post(routes, "/people", this::newPerson);
     post(routes, "/groups", this::newGroup);
     post(routes, "/chats/{chat}/members", this::addMember);
-    post(routes, "/chats/{chat}/topics", this::newTopic);
-    post(routes, "/chats/{chat}/topics/{thread}/{action}", this::changeTopic);
+    post(routes, "/chats/{chat}/topics", topics::create);
+    post(routes, "/chats/{chat}/topics/{thread}/{action}", topics::change);
     post(routes, "/chats/{chat}/migrate", this::migrate);
     post(routes, "/chats/{chat}/forum", this::setForum);
     post(routes, "/people/{person}/messages", this::send);
@@ -87,15 +84,15 @@ public final class ControlApi implements AutoCloseable {
     }
   }
 
-  private static void write(Context context, JsonNode json) {
+  static void write(Context context, JsonNode json) {
     context.contentType("application/json").result(Json.bytes(json));
   }
 
-  private static void done(Context context) {
+  static void done(Context context) {
     write(context, Json.object());
   }
 
-  private static JsonNode body(Context context) {
+  static JsonNode body(Context context) {
     JsonNode body = context.body().isBlank() ? Json.object() : Json.parse(context.body());
     if (body == null || !body.isObject()) {
       throw new IllegalArgumentException("the body must be a JSON object");
@@ -103,7 +100,7 @@ public final class ControlApi implements AutoCloseable {
     return body;
   }
 
-  private static String text(JsonNode body, String field) {
+  static String text(JsonNode body, String field) {
     String text = Json.text(body, field);
     if (text == null || text.isBlank()) {
       throw new IllegalArgumentException(field + " must be given");
@@ -176,44 +173,6 @@ public final class ControlApi implements AutoCloseable {
     Chat chat = chat(context);
     groups.add(chat, Json.integer(body(context), "person_id"), Member.ORDINARY);
     write(context, view.chat(chat));
-  }
-
-  private void newTopic(Context context) {
-    Chat chat = chat(context);
-    if (!chat.isForum()) {
-      throw new IllegalStateException("the group must be a forum to have topics");
-    }
-    String name = text(body(context), "name");
-    write(
-        context,
-        view.topic(topics.create(chat, someAdmin(chat), name, Topic.DEFAULT_COLOR, null)));
-  }
-
-  /// Somebody who acts where the page does not say who; null, the bot, in a group without people.
-  private @Nullable Account someAdmin(Chat chat) {
-    return world.locked(
-        () ->
-            chat.members().keySet().stream()
-                .map(world::findPerson)
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElse(null));
-  }
-
-  private void changeTopic(Context context) {
-    Chat chat = chat(context);
-    int threadId = (int) number(context.pathParam("thread"));
-    Topic topic = world.locked(() -> chat.topics().get(threadId));
-    if (topic == null) {
-      throw new IllegalArgumentException("topic must exist, was " + threadId);
-    }
-    switch (context.pathParam("action")) {
-      case "close" -> topics.setClosed(chat, someAdmin(chat), topic, true);
-      case "reopen" -> topics.setClosed(chat, someAdmin(chat), topic, false);
-      case "delete" -> topics.delete(chat, topic);
-      default -> throw new IllegalArgumentException("action must be close, reopen or delete");
-    }
-    done(context);
   }
 
   private void migrate(Context context) {

@@ -1,6 +1,7 @@
 package io.supportbot.sandbox.control;
 
 import io.supportbot.sandbox.api.Json;
+import io.supportbot.sandbox.api.TopicIcons;
 import io.supportbot.sandbox.chat.Account;
 import io.supportbot.sandbox.chat.Chat;
 import io.supportbot.sandbox.chat.MessageView;
@@ -33,6 +34,9 @@ final class StateView {
                       .map(this::chat)
                       .toList()));
           state.set("commands", world.profile().commands());
+          ObjectNode icons = Json.object();
+          TopicIcons.all().forEach(icons::put);
+          state.set("topic_icons", icons);
           return state;
         });
   }
@@ -52,9 +56,32 @@ final class StateView {
             json.put("title", chat.title()).put("is_forum", chat.isForum());
           }
           json.set("members", members(chat));
-          json.set("topics", Json.array(chat.topics().values().stream().map(this::topic).toList()));
+          json.set("topic_managers", topicManagers(chat));
+          json.set(
+              "topics", Json.array(chat.topics().values().stream().map(StateView::topic).toList()));
+          if (chat.isForum()) {
+            json.set(
+                "general",
+                Json.object()
+                    .put("name", chat.generalName())
+                    .put("closed", chat.isGeneralClosed())
+                    .put("hidden", chat.isGeneralHidden()));
+          }
           return json;
         });
+  }
+
+  /// The people who may write in closed topics.
+  private ArrayNode topicManagers(Chat chat) {
+    ArrayNode managers = Json.array();
+    chat.members()
+        .forEach(
+            (id, member) -> {
+              if (member.may("can_manage_topics") && id != world.bot().id()) {
+                managers.add(id);
+              }
+            });
+    return managers;
   }
 
   private ArrayNode members(Chat chat) {
@@ -72,7 +99,7 @@ final class StateView {
     return members;
   }
 
-  ObjectNode topic(Topic topic) {
+  static ObjectNode topic(Topic topic) {
     return topic.json().put("closed", topic.closed());
   }
 

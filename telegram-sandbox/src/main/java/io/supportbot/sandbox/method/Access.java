@@ -110,28 +110,31 @@ final class Access {
     if (!parameters.has("message_thread_id")) {
       return 0;
     }
-    Topic topic = topic(chat, parameters);
-    if (topic.closed() && !mayManageTopics(chat)) {
+    return topic(chat, parameters, "message thread not found").threadId();
+  }
+
+  /// Only those who manage topics write in a closed one.
+  ///
+  /// @param topicId 0 for General, and for groups without topics
+  void checkIsOpen(Chat chat, int topicId) {
+    Topic topic = chat.topics().get(topicId);
+    boolean closed = topic == null ? chat.isGeneralClosed() : topic.closed();
+    if (chat.isForum() && closed && !botMay(chat, "can_manage_topics")) {
       throw Refusal.badRequest("TOPIC_CLOSED");
     }
-    return topic.threadId();
   }
 
-  void checkGeneralIsOpen(Chat chat) {
-    if (chat.isForum() && chat.isGeneralClosed() && !mayManageTopics(chat)) {
-      throw Refusal.badRequest("TOPIC_CLOSED");
-    }
+  /// The topic to be changed or deleted, which the real server looks up elsewhere than one to
+  /// write in: it has another name for one that is gone.
+  Topic topicToManage(Chat chat, Parameters parameters) {
+    return topic(chat, parameters, "TOPIC_ID_INVALID");
   }
 
-  private boolean mayManageTopics(Chat chat) {
-    return chat.member(world.bot().id()).may("can_manage_topics");
-  }
-
-  Topic topic(Chat chat, Parameters parameters) {
+  private static Topic topic(Chat chat, Parameters parameters, String refusal) {
     Topic topic =
         chat.isForum() ? chat.topics().get((int) parameters.integer("message_thread_id")) : null;
     if (topic == null) {
-      throw Refusal.badRequest("message thread not found");
+      throw Refusal.badRequest(refusal);
     }
     return topic;
   }

@@ -68,7 +68,7 @@ final class PinMethods {
   private Answer unpinAllInTopic(Parameters parameters) {
     return world.locked(
         () -> {
-          int topicId = access.topic(chat(parameters), parameters).threadId();
+          int topicId = access.topicToManage(chat(parameters), parameters).threadId();
           return unpinAll(parameters, message -> message.topicId() == topicId);
         });
   }

@@ -83,9 +83,7 @@ final class Sending {
     if (topic == 0 && replyTo != null) {
       topic = replyTo.topicId();
     }
-    if (topic == 0) {
-      access.checkGeneralIsOpen(chat);
-    }
+    access.checkIsOpen(chat, topic);
     return Draft.of(content).in(topic).replyingTo(replyTo).withExtra(extra);
   }
 

@@ -11,11 +11,13 @@ import io.supportbot.sandbox.chat.World;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Topics of a forum and its General one.
 final class TopicMethods {
   private static final int MAX_NAME = 128;
+  private static final Pattern SPACES = Pattern.compile("[ \\n\u00a0]+");
 
   private final World world;
   private final Access access;
@@ -41,15 +43,29 @@ final class TopicMethods {
     table.accept("unhideGeneralForumTopic", p -> setGeneralHidden(p, false));
   }
 
+  /// For what may also be done in private chats with topics.
   private Chat forum(Parameters parameters) {
+    return forum(parameters, "the chat is not a forum");
+  }
+
+  /// For what can be done in groups alone: closing, opening, and all about General.
+  private Chat supergroupForum(Parameters parameters) {
+    return forum(parameters, "the chat is not a supergroup forum");
+  }
+
+  private Chat forum(Parameters parameters, String refusal) {
     Chat chat = access.writable(parameters);
     if (!chat.isForum()) {
-      throw Refusal.badRequest(
-          chat.kind() == Chat.Kind.SUPERGROUP
-              ? "the chat is not a supergroup forum"
-              : "the chat is not a forum");
+      throw Refusal.badRequest(refusal);
     }
     return chat;
+  }
+
+  /// Whoever created a topic may change it without any right.
+  private void requireToChange(Chat chat, Topic topic, String refusal) {
+    if (topic.creatorId() != world.bot().id()) {
+      require(chat, "can_manage_topics", refusal);
+    }
   }
 
   private void require(Chat chat, String right, String refusal) {
@@ -64,20 +80,23 @@ final class TopicMethods {
           Chat chat = forum(parameters);
           require(chat, "can_manage_topics", "create a topic");
           String name = name(parameters);
-          if (name.isEmpty()) {
-            throw Refusal.badRequest("name must be non-empty");
-          }
           int color = (int) parameters.integer("icon_color", Topic.DEFAULT_COLOR, 0, 0xffffff);
           return Answer.ok(topics.create(chat, null, name, color, icon(parameters)).json());
         });
   }
 
-  /// Longer names are cut off without a word.
+  /// Longer names are cut off without a word, runs of spaces and line breaks become one space.
   private static String name(Parameters parameters) {
-    String name = parameters.text("name").strip();
-    return name.codePointCount(0, name.length()) <= MAX_NAME
-        ? name
-        : name.substring(0, name.offsetByCodePoints(0, MAX_NAME));
+    String given = parameters.text("name").strip();
+    String cut =
+        given.codePointCount(0, given.length()) <= MAX_NAME
+            ? given
+            : given.substring(0, given.offsetByCodePoints(0, MAX_NAME));
+    String name = SPACES.matcher(cut).replaceAll(" ").strip();
+    if (name.isEmpty()) {
+      throw Refusal.badRequest("name must be non-empty");
+    }
+    return name;
   }
 
   private static @Nullable String icon(Parameters parameters) {
@@ -92,13 +111,14 @@ final class TopicMethods {
     return world.locked(
         () -> {
           Chat chat = forum(parameters);
-          Topic topic = access.topic(chat, parameters);
-          require(chat, "can_manage_topics", "edit the topic");
+          Topic topic = access.topicToManage(chat, parameters);
+          requireToChange(chat, topic, "edit the topic");
+          boolean icons = parameters.texts().containsKey("icon_custom_emoji_id");
+          if (!parameters.has("name") && !icons) {
+            return Answer.yes();
+          }
           String name = parameters.has("name") ? name(parameters) : topic.name();
-          String icon =
-              parameters.texts().containsKey("icon_custom_emoji_id")
-                  ? icon(parameters)
-                  : topic.iconEmojiId();
+          String icon = icons ? icon(parameters) : topic.iconEmojiId();
           if (name.equals(topic.name()) && Objects.equals(icon, topic.iconEmojiId())) {
             throw Refusal.badRequest("TOPIC_NOT_MODIFIED");
           }
@@ -110,9 +130,9 @@ final class TopicMethods {
   private Answer setClosed(Parameters parameters, boolean closed) {
     return world.locked(
         () -> {
-          Chat chat = forum(parameters);
-          Topic topic = access.topic(chat, parameters);
-          require(chat, "can_manage_topics", "close or open the topic");
+          Chat chat = supergroupForum(parameters);
+          Topic topic = access.topicToManage(chat, parameters);
+          requireToChange(chat, topic, "close or open the topic");
           if (topic.closed() == closed) {
             throw Refusal.badRequest("TOPIC_NOT_MODIFIED");
           }
@@ -125,7 +145,7 @@ final class TopicMethods {
     return world.locked(
         () -> {
           Chat chat = forum(parameters);
-          Topic topic = access.topic(chat, parameters);
+          Topic topic = access.topicToManage(chat, parameters);
           require(chat, "can_delete_messages", "delete the topic");
           topics.delete(chat, topic);
           return Answer.yes();
@@ -154,7 +174,7 @@ final class TopicMethods {
   private Answer general(Parameters parameters, Consumer<Chat> change) {
     return world.locked(
         () -> {
-          Chat chat = forum(parameters);
+          Chat chat = supergroupForum(parameters);
           require(chat, "can_manage_topics", "edit the topic");
           change.accept(chat);
           return Answer.yes();
