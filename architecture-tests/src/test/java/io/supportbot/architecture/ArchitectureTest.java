@@ -119,8 +119,6 @@ class ArchitectureTest {
   void no_exception_outlives_its_reason() {
     assertThat(UseCaseRules.unusedEntrances(PRODUCTION, Packages.PRODUCTION)).isEmpty();
     assertThat(VendorRules.unusedLibraries(PRODUCTION, Packages.PRODUCTION)).isEmpty();
-    assertThat(Stream.of(CodeRules.CLOCKS, CodeRules.THREADS).flatMap(List::stream))
-        .allSatisfy(
-            place -> assertThat(PRODUCTION).anyMatch(Packages.PRODUCTION.place(place)));
+    assertThat(CodeRules.needlessPlaces(PRODUCTION, Packages.PRODUCTION)).isEmpty();
   }
 }
