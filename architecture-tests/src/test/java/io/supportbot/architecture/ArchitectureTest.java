@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Holds every rule against the real code, and against the planted package of the same name that breaks it.
+/// Holds every rule against the real code, and against small houses that were planted to break it, one for each way in which it can be broken.
 class ArchitectureTest {
   private static final JavaClasses PRODUCTION =
       new ClassFileImporter()
@@ -20,7 +20,7 @@ class ArchitectureTest {
           .withImportOption(location -> !location.contains("-tests.jar"))
           .importPackages("io.supportbot");
 
-  /// With the tests of the modules, which say which contracts are run.
+  /// With the tests of the modules, which run the contracts.
   private static final JavaClasses WITH_TESTS =
       new ClassFileImporter()
           .importPaths(
@@ -31,6 +31,7 @@ class ArchitectureTest {
                       "adapter-persistence",
                       "adapter-telegram",
                       "adapter-scheduler",
+                      "telegram-sandbox",
                       "bootstrap")
                   .flatMap(ArchitectureTest::classFolders)
                   .toList());
@@ -42,7 +43,13 @@ class ArchitectureTest {
   }
 
   static Stream<Rule> codeRules() {
-    return Stream.of(LayerRules.all(), ShapeRules.all(), VendorRules.all(), CodeRules.all())
+    return Stream.of(
+            LayerRules.all(),
+            AdapterRules.all(),
+            UseCaseRules.all(),
+            ShapeRules.all(),
+            VendorRules.all(),
+            CodeRules.all())
         .flatMap(List::stream);
   }
 
@@ -66,19 +73,52 @@ class ArchitectureTest {
     rule.of().apply(Packages.PRODUCTION).check(WITH_TESTS);
   }
 
+  @Test
+  void the_tests_never_sleep() {
+    CodeRules.testsNeverSleep(Packages.PRODUCTION).check(WITH_TESTS);
+  }
+
+  static Stream<PlantedHouse> violations() {
+    return allRules().flatMap(rule -> PlantedHouse.of(rule).stream()).filter(PlantedHouse::isViolation);
+  }
+
+  static Stream<PlantedHouse> allowed() {
+    return allRules().flatMap(rule -> PlantedHouse.of(rule).stream()).filter(house -> !house.isViolation());
+  }
+
+  @ParameterizedTest
+  @MethodSource("violations")
+  void the_rule_rejects(PlantedHouse house) {
+    assertThat(house.evaluate().hasViolation()).as("planted violation %s is rejected", house).isTrue();
+  }
+
+  @ParameterizedTest
+  @MethodSource("allowed")
+  void the_rule_lets_through(PlantedHouse house) {
+    assertThat(house.evaluate().getFailureReport().getDetails()).isEmpty();
+  }
+
   @ParameterizedTest
   @MethodSource("allRules")
-  void a_planted_violation_is_rejected_by(Rule rule) {
-    Packages planted = new Packages("planted." + rule.name());
-    JavaClasses classes = new ClassFileImporter().importPackages(planted.root());
+  void a_violation_is_planted_against(Rule rule) {
+    assertThat(PlantedHouse.of(rule)).anyMatch(PlantedHouse::isViolation);
+  }
 
-    var result = rule.of().apply(planted).evaluate(classes);
-
-    assertThat(result.hasViolation()).as("planted violation of %s is rejected", rule).isTrue();
+  @Test
+  void each_plant_belongs_to_a_rule() {
+    assertThat(PlantedHouse.rules())
+        .containsExactlyInAnyOrderElementsOf(allRules().map(Rule::name).toList());
   }
 
   @Test
   void rules_have_names_of_their_own() {
     assertThat(allRules().map(Rule::name)).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void no_exception_outlives_its_reason() {
+    assertThat(UseCaseRules.unusedEntrances(PRODUCTION, Packages.PRODUCTION)).isEmpty();
+    assertThat(VendorRules.unusedLibraries(PRODUCTION, Packages.PRODUCTION)).isEmpty();
+    assertThat(CodeRules.needlessPlaces(PRODUCTION, Packages.PRODUCTION)).isEmpty();
   }
 }

@@ -1,8 +1,11 @@
 package io.supportbot.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -11,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Each outbound port has a contract in the testkit, and each module that implements the port runs it. Needs the test classes too.
+/// Each outbound port has a contract in the testkit, and each implementation runs it. Needs the test classes too.
 final class ContractRules {
   /// Called by the core, but about what comes in: an update handler is the adapter's own business.
   private static final Set<String> NOT_OUTBOUND = Set.of("UpdateHandler");
@@ -26,7 +29,7 @@ final class ContractRules {
 
   private static ArchRule everyPortHasAContract(Packages house) {
     return classes()
-        .that(ShapeRules.ports(house, NOT_OUTBOUND))
+        .that(areOutboundPorts(house))
         .should(
             new ArchCondition<JavaClass>("have a contract in the testkit") {
               @Override
@@ -34,7 +37,7 @@ final class ContractRules {
                 events.add(
                     new SimpleConditionEvent(
                         port,
-                        contract(port).isPresent(),
+                        contract(port, house).isPresent(),
                         "port " + port.getName() + " has no contract"));
               }
             })
@@ -43,58 +46,77 @@ final class ContractRules {
 
   private static ArchRule everyImplementationRunsIt(Packages house) {
     return classes()
-        .that(ShapeRules.ports(house, NOT_OUTBOUND))
+        .that(areOutboundPorts(house))
         .should(
-            new ArchCondition<JavaClass>("have their contract run by each implementing module") {
+            new ArchCondition<JavaClass>("have their contract run by each implementation") {
               @Override
               public void check(JavaClass port, ConditionEvents events) {
-                for (JavaClass implementation : port.getAllSubclasses()) {
-                  String module = module(implementation, house);
-                  if (implementation.isInterface() || module.isEmpty() || isTestCode(implementation)) {
-                    continue;
-                  }
-                  boolean run =
-                      contract(port).stream()
-                          .flatMap(contract -> contract.getAllSubclasses().stream())
-                          .anyMatch(test -> ShapeRules.isIn(test, module));
-                  events.add(
-                      new SimpleConditionEvent(
-                          port,
-                          run,
-                          implementation.getName() + " does not run the contract of " + port.getName()));
-                }
+                port.getAllSubclasses().stream()
+                    .filter(ContractRules::isWholeClass)
+                    .filter(implementation -> isShipped(implementation, house))
+                    .forEach(
+                        implementation ->
+                            events.add(
+                                new SimpleConditionEvent(
+                                    port,
+                                    isHeldToContract(implementation, port, house),
+                                    implementation.getName()
+                                        + " does not run the contract of "
+                                        + port.getName())));
               }
             })
         .because("a contract that is not run is a wish");
   }
 
-  /// Finds the contract by its return type: an interface named after the port that the port's testkit has.
-  private static Optional<JavaClass> contract(JavaClass port) {
+  private static DescribedPredicate<JavaClass> areOutboundPorts(Packages house) {
+    ApplicationTypes types = new ApplicationTypes(house);
+    return describe(
+        "are outbound ports",
+        type -> types.isPort(type) && !NOT_OUTBOUND.contains(type.getSimpleName()));
+  }
+
+  /// An interface of the testkit that is named after the port and hands it out to be tried.
+  private static Optional<JavaClass> contract(JavaClass port, Packages house) {
     return port.getDirectDependenciesToSelf().stream()
         .map(dependency -> dependency.getOriginClass())
         .filter(
             origin ->
                 origin.isInterface()
+                    && house.has("testkit", origin)
                     && origin.getSimpleName().equals(port.getSimpleName() + "Contract"))
         .findFirst();
   }
 
-  /// A double in a test is held to nothing but its test.
-  private static boolean isTestCode(JavaClass type) {
-    return type.getSource()
-        .map(source -> source.getUri().toString().contains("/test-classes/io/supportbot/"))
-        .orElse(false);
+  private static boolean isHeldToContract(
+      JavaClass implementation, JavaClass port, Packages house) {
+    return contract(port, house).stream()
+        .flatMap(contract -> contract.getAllSubclasses().stream())
+        .filter(ContractRules::isWholeClass)
+        .anyMatch(test -> isTestOf(test, implementation));
   }
 
-  private static String module(JavaClass type, Packages house) {
-    for (String part : List.of("adapter.", "testkit", "bootstrap")) {
-      String prefix = house.root() + "." + part;
-      if (type.getPackageName().startsWith(prefix)) {
-        return part.endsWith(".")
-            ? prefix + type.getPackageName().substring(prefix.length()).split("\\.", 2)[0]
-            : prefix;
-      }
-    }
-    return "";
+  /// A test of an implementation stands beside it and says its name: in its own name, or by making it or asking for it.
+  private static boolean isTestOf(JavaClass test, JavaClass implementation) {
+    return test.getPackageName().equals(implementation.getPackageName())
+        && (test.getSimpleName().contains(implementation.getSimpleName())
+            || test.getClassHierarchy().stream().anyMatch(part -> uses(part, implementation)));
+  }
+
+  private static boolean uses(JavaClass test, JavaClass implementation) {
+    return test.getDirectDependenciesFromSelf().stream()
+            .anyMatch(dependency -> dependency.getTargetClass().equals(implementation))
+        || test.getMethodCallsFromSelf().stream()
+            .anyMatch(call -> call.getTarget().getRawReturnType().equals(implementation));
+  }
+
+  private static boolean isWholeClass(JavaClass type) {
+    return !type.isInterface() && !type.getModifiers().contains(JavaModifier.ABSTRACT);
+  }
+
+  /// Real ones and fakes. A double in a test is held to nothing but its test.
+  private static boolean isShipped(JavaClass type, Packages house) {
+    boolean isPart =
+        house.has("adapter", type) || house.has("testkit", type) || house.has("bootstrap", type);
+    return isPart && !Packages.isTest(type);
   }
 }

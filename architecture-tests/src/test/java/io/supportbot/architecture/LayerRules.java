@@ -10,12 +10,22 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 
 /// Who may know whom.
 final class LayerRules {
-  private static final String NULLNESS = "org.jspecify.annotations..";
+  /// What code may use that depends on nothing: the language and its library, without network, files and databases.
+  private static final DescribedPredicate<JavaClass> PURE_JAVA =
+      resideInAnyPackage(
+          "java.lang..",
+          "java.util..",
+          "java.time..",
+          "java.math..",
+          "java.io",
+          "org.jspecify.annotations..");
 
   private LayerRules() {}
 
@@ -24,10 +34,8 @@ final class LayerRules {
         new Rule("layers", LayerRules::layers),
         new Rule("domainwhitelist", LayerRules::domainWhitelist),
         new Rule("applicationwhitelist", LayerRules::applicationWhitelist),
-        new Rule("strangeradapters", LayerRules::adaptersDoNotKnowEachOther),
         new Rule("knowsbootstrap", LayerRules::nobodyKnowsBootstrap),
         new Rule("sandboxalone", LayerRules::sandboxStandsAlone),
-        new Rule("adapterinsides", LayerRules::adaptersShowTheirModuleOnly),
         new Rule("cycles", LayerRules::noCycles));
   }
 
@@ -56,15 +64,7 @@ final class LayerRules {
         .that()
         .resideInAPackage(house.domain())
         .should()
-        .onlyDependOnClassesThat(
-            resideInAnyPackage(
-                house.domain(),
-                "java.lang..",
-                "java.util..",
-                "java.time..",
-                "java.math..",
-                "java.io",
-                NULLNESS))
+        .onlyDependOnClassesThat(PURE_JAVA.or(resideInAPackage(house.domain())))
         .because("ticket-domain is pure Java that others can use alone");
   }
 
@@ -74,24 +74,8 @@ final class LayerRules {
         .resideInAPackage(house.application())
         .should()
         .onlyDependOnClassesThat(
-            resideInAnyPackage(
-                house.application(),
-                house.domain(),
-                "java.lang..",
-                "java.util..",
-                "java.time..",
-                "java.math..",
-                "java.io",
-                NULLNESS))
+            PURE_JAVA.or(resideInAnyPackage(house.application(), house.domain())))
         .because("use cases know no framework and no technology");
-  }
-
-  private static ArchRule adaptersDoNotKnowEachOther(Packages house) {
-    return slices()
-        .matching(house.root() + ".adapter.(*)..")
-        .should()
-        .notDependOnEachOther()
-        .because("an adapter can be added or removed without a change to another");
   }
 
   private static ArchRule nobodyKnowsBootstrap(Packages house) {
@@ -115,19 +99,6 @@ final class LayerRules {
                     not(
                         resideInAPackage(house.sandbox()))))
         .because("an imitation of Telegram that knows the bot proves nothing about it");
-  }
-
-  private static ArchRule adaptersShowTheirModuleOnly(Packages house) {
-    return noClasses()
-        .that()
-        .resideInAPackage(house.bootstrap())
-        .should()
-        .dependOnClassesThat(
-            resideInAPackage(house.root() + ".adapter.*.*..")
-                .and(
-                    not(
-                        resideInAPackage(house.generated()))))
-        .because("an adapter's rooms are its own; its root package offers module, config and lifecycle");
   }
 
   private static ArchRule noCycles(Packages house) {

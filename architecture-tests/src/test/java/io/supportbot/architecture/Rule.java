@@ -5,7 +5,7 @@ import java.util.function.Function;
 
 /// One rule of the house.
 ///
-/// @param name also the name of the package below `planted` that breaks it
+/// @param name also the name of the package below `planted` with the houses that break it
 /// @param of the rule for a house with these package names
 record Rule(String name, Function<Packages, ArchRule> of) {
   @Override

@@ -1,16 +1,19 @@
 package io.supportbot.architecture;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Which library is known to which module.
 final class VendorRules {
@@ -25,13 +28,22 @@ final class VendorRules {
           Map.entry("org.flywaydb.", "adapter.persistence"),
           Map.entry("org.postgresql.", "adapter.persistence"),
           Map.entry("com.zaxxer.", "adapter.persistence"),
-          Map.entry("io.zonky.", "adapter.persistence"),
           Map.entry("com.google.crypto.tink.", "adapter.persistence"),
+          Map.entry("org.apache.commons.compress.", "adapter.persistence"),
           Map.entry("org.apache.lucene.", "adapter.persistence"),
+          Map.entry("org.tartarus.snowball.", "adapter.persistence"),
+          Map.entry("org.tukaani.xz.", "adapter.persistence"),
           Map.entry("tools.jackson.", "adapter.persistence"),
           Map.entry("com.github.kagkarlsson.", "adapter.scheduler"),
           Map.entry("org.snakeyaml.", "bootstrap"),
           Map.entry("picocli.", "bootstrap"));
+
+  /// What every part may know: it names no technology.
+  private static final List<String> COMMON =
+      List.of("org.slf4j.", "org.jspecify.annotations.", "jakarta.inject.");
+
+  /// The platform itself.
+  private static final List<String> JDK = List.of("java.", "javax.crypto.", "javax.sql.");
 
   private VendorRules() {}
 
@@ -42,43 +54,58 @@ final class VendorRules {
   }
 
   private static ArchRule eachVendorHasOneHome(Packages house) {
-    return ArchRuleDefinition.classes()
+    return classes()
         .that()
         .resideInAPackage(house.all())
         .and()
-        .resideOutsideOfPackages(house.sandbox(), house.root() + ".build..")
+        .resideOutsideOfPackages(house.sandbox(), house.testkit())
         .should(
             new ArchCondition<JavaClass>("use a library only in its home") {
               @Override
               public void check(JavaClass item, ConditionEvents events) {
-                item.getDirectDependenciesFromSelf()
-                    .forEach(
-                        dependency ->
-                            home(dependency.getTargetClass().getName())
-                                .filter(home -> !isIn(item, house.root() + "." + home))
-                                .ifPresent(
-                                    home ->
-                                        events.add(
-                                            SimpleConditionEvent.violated(
-                                                item,
-                                                dependency.getDescription()
-                                                    + ", but its home is "
-                                                    + home))));
+                for (Dependency dependency : item.getDirectDependenciesFromSelf()) {
+                  JavaClass target = dependency.getTargetClass().getBaseComponentType();
+                  if (isLibrary(target, house)) {
+                    String home = home(target).orElse("named nowhere in this rule");
+                    if (!house.has(home, item)) {
+                      events.add(
+                          SimpleConditionEvent.violated(
+                              item, dependency.getDescription() + ", but its home is " + home));
+                    }
+                  }
+                }
               }
             })
         .because("a library that is known in one place can be replaced in one place");
   }
 
-  private static Optional<String> home(String className) {
+  /// Guice has a rule of its own.
+  private static boolean isLibrary(JavaClass type, Packages house) {
+    return !type.isPrimitive()
+        && !house.owns(type)
+        && !type.getName().startsWith("com.google.inject.")
+        && Stream.of(COMMON, JDK)
+            .flatMap(List::stream)
+            .noneMatch(type.getName()::startsWith);
+  }
+
+  private static Optional<String> home(JavaClass library) {
     return HOMES.entrySet().stream()
-        .filter(entry -> className.startsWith(entry.getKey()))
+        .filter(entry -> library.getName().startsWith(entry.getKey()))
         .map(Map.Entry::getValue)
         .findFirst();
   }
 
-  private static boolean isIn(JavaClass item, String packageName) {
-    return item.getPackageName().equals(packageName)
-        || item.getPackageName().startsWith(packageName + ".");
+  /// Libraries in the map above that their home does not use, so that no entry outlives its reason.
+  static Stream<String> unusedLibraries(Collection<JavaClass> classes, Packages house) {
+    return HOMES.entrySet().stream()
+        .filter(
+            entry ->
+                classes.stream()
+                    .filter(type -> house.has(entry.getValue(), type))
+                    .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                    .noneMatch(to -> to.getTargetClass().getName().startsWith(entry.getKey())))
+        .map(Map.Entry::getKey);
   }
 
   private static ArchRule guiceInModulesOnly(Packages house) {

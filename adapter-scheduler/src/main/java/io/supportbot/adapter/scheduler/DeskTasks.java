@@ -4,11 +4,10 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.supportbot.application.draft.ExpireDrafts;
-import io.supportbot.application.intake.Inbox;
+import io.supportbot.application.intake.ForgetUpdates;
 import io.supportbot.application.ticket.CloseSilentTickets;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.function.IntSupplier;
 import org.slf4j.Logger;
@@ -21,32 +20,28 @@ final class DeskTasks {
   private final SchedulerConfig config;
   private final ExpireDrafts expireDrafts;
   private final CloseSilentTickets closeSilentTickets;
-  private final Inbox inbox;
-  private final InstantSource clock;
+  private final ForgetUpdates forgetUpdates;
 
   @Inject
   DeskTasks(
       SchedulerConfig config,
       ExpireDrafts expireDrafts,
       CloseSilentTickets closeSilentTickets,
-      Inbox inbox,
-      InstantSource clock) {
+      ForgetUpdates forgetUpdates) {
     this.config = config;
     this.expireDrafts = expireDrafts;
     this.closeSilentTickets = closeSilentTickets;
-    this.inbox = inbox;
-    this.clock = clock;
+    this.forgetUpdates = forgetUpdates;
   }
 
   List<RecurringTask<Void>> all() {
     return List.of(
         every(config.expireDrafts(), "expire-drafts", expireDrafts::expire),
         every(config.closeSilentTickets(), "close-silent-tickets", closeSilentTickets::close),
-        every(config.forgetUpdates(), "forget-updates", this::forgetUpdates));
-  }
-
-  private int forgetUpdates() {
-    return inbox.forgetHandledBefore(clock.instant().minus(config.rememberUpdates()));
+        every(
+            config.forgetUpdates(),
+            "forget-updates",
+            () -> forgetUpdates.forget(config.rememberUpdates())));
   }
 
   private static RecurringTask<Void> every(Duration pause, String name, IntSupplier work) {

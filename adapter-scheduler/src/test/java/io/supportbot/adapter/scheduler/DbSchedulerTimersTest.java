@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.supportbot.adapter.persistence.testing.TestStore;
-import io.supportbot.application.intake.Inbox;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
@@ -111,9 +110,7 @@ class DbSchedulerTimersTest {
   }
 
   private DeskTimers timers(IntSupplier expireDrafts) {
-    DeskTasks tasks =
-        new DeskTasks(
-            QUICK, expireDrafts::getAsInt, () -> 0, store.get(Inbox.class), clock);
+    DeskTasks tasks = new DeskTasks(QUICK, expireDrafts::getAsInt, () -> 0, _ -> 0);
     return new DbSchedulerTimers(QUICK, store::dataSource, tasks, clock);
   }
 }

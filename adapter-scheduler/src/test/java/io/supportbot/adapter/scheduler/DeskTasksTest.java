@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.testhelper.ManualScheduler;
 import com.github.kagkarlsson.scheduler.testhelper.SettableClock;
 import com.github.kagkarlsson.scheduler.testhelper.TestHelper;
 import io.supportbot.adapter.persistence.testing.TestStore;
+import io.supportbot.application.intake.ForgettingUpdates;
 import io.supportbot.application.intake.Inbox;
 import io.supportbot.application.intake.IncomingUpdate;
 import io.supportbot.application.transaction.UnitOfWork;
@@ -136,8 +137,7 @@ class DeskTasksTest {
               return expired++;
             },
             () -> closed++,
-            store.get(Inbox.class),
-            clock::now);
+            new ForgettingUpdates(store.get(Inbox.class), clock::now));
     return TestHelper.createManualScheduler(store.dataSource())
         .clock(clock)
         .startTasks(tasks.all())

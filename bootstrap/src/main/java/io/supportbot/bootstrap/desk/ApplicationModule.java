@@ -13,6 +13,8 @@ import io.supportbot.application.delivery.Outbox;
 import io.supportbot.application.delivery.PostedMessages;
 import io.supportbot.application.desk.Desk;
 import io.supportbot.application.history.TicketEvents;
+import io.supportbot.application.intake.ForgetUpdates;
+import io.supportbot.application.intake.ForgettingUpdates;
 import io.supportbot.application.intake.Inbox;
 import io.supportbot.application.intake.Intake;
 import io.supportbot.application.intake.IntakeSettings;
@@ -96,6 +98,12 @@ final class ApplicationModule extends AbstractModule {
   Intake intake(
       Inbox inbox, UnitOfWork units, UpdateHandler handler, InstantSource clock, Tasks tasks) {
     return new Intake(inbox, units, List.of(handler), clock, tasks, IntakeSettings.USUAL);
+  }
+
+  @Provides
+  @Singleton
+  ForgetUpdates forgetUpdates(Inbox inbox, InstantSource clock) {
+    return new ForgettingUpdates(inbox, clock);
   }
 
   @Provides

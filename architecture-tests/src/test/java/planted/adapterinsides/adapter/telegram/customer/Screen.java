@@ -1,4 +1,0 @@
-package planted.adapterinsides.adapter.telegram.customer;
-
-/// A planted violation.
-public final class Screen {}

@@ -1,0 +1,4 @@
+package planted.adapterinsides.the_testkit_knows_a_room.adapter.telegram.customer;
+
+/// Around a planted violation.
+public final class Screen {}

@@ -1,0 +1,6 @@
+package planted.applicationwhitelist.a_database.application;
+
+/// A planted violation.
+public final class Engine {
+  java.sql.@org.jspecify.annotations.Nullable Connection held;
+}

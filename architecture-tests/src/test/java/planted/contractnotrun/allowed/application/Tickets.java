@@ -1,0 +1,7 @@
+package planted.contractnotrun.allowed.application;
+
+/// Around a planted violation.
+public interface Tickets {
+  /// Stores.
+  void store();
+}

@@ -1,4 +1,0 @@
-package planted.contractnotrun.application;
-
-/// A planted violation.
-public interface Tickets {}

@@ -1,0 +1,7 @@
+package planted.contractnotrun.nobody_runs_it.application;
+
+/// Around a planted violation.
+public interface Tickets {
+  /// Stores.
+  void store();
+}

@@ -1,0 +1,7 @@
+package planted.contractnotrun.only_the_fake_runs_it.application;
+
+/// Around a planted violation.
+public interface Tickets {
+  /// Stores.
+  void store();
+}

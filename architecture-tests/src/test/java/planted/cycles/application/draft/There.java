@@ -1,8 +1,0 @@
-package planted.cycles.application.draft;
-
-/// A planted violation.
-public final class There {
-  Object uses() {
-    return new planted.cycles.application.ticket.Here();
-  }
-}

@@ -1,0 +1,6 @@
+package planted.domainwhitelist.a_library.domain;
+
+/// A planted violation.
+public final class Thing {
+  org.jooq.@org.jspecify.annotations.Nullable DSLContext held;
+}

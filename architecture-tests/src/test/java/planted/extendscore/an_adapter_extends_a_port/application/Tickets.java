@@ -1,0 +1,4 @@
+package planted.extendscore.an_adapter_extends_a_port.application;
+
+/// Around a planted violation.
+public class Tickets {}

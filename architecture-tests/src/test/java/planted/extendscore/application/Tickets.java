@@ -1,4 +1,0 @@
-package planted.extendscore.application;
-
-/// A planted violation.
-public class Tickets {}

@@ -1,8 +1,0 @@
-package planted.genericexceptions.application;
-
-/// A planted violation.
-public final class Engine {
-  void fails() {
-    throw new RuntimeException("planted");
-  }
-}

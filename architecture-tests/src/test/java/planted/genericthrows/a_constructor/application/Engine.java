@@ -1,0 +1,6 @@
+package planted.genericthrows.a_constructor.application;
+
+/// A planted violation.
+public class Engine {
+  Engine() throws Exception {}
+}

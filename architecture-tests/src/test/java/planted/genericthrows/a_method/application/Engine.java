@@ -1,0 +1,6 @@
+package planted.genericthrows.a_method.application;
+
+/// A planted violation.
+public class Engine {
+  void fails() throws Exception {}
+}

@@ -1,0 +1,7 @@
+package planted.inboundsees.a_port_of_storage.application.ticket;
+
+/// Around a planted violation.
+public interface Tickets {
+  /// Stores.
+  void store(int number);
+}

@@ -1,0 +1,4 @@
+package planted.inboundsees.allowed.application.ticket;
+
+/// Comes close to a violation.
+public record Page(int limit) {}

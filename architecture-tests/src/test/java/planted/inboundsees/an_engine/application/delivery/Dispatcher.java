@@ -1,0 +1,4 @@
+package planted.inboundsees.an_engine.application.delivery;
+
+/// Around a planted violation.
+public final class Dispatcher {}

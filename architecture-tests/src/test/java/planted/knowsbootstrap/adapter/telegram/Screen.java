@@ -1,8 +1,0 @@
-package planted.knowsbootstrap.adapter.telegram;
-
-/// A planted violation.
-public final class Screen {
-  Object uses() {
-    return new planted.knowsbootstrap.bootstrap.Main();
-  }
-}

@@ -1,4 +1,0 @@
-package planted.knowsbootstrap.bootstrap;
-
-/// A planted violation.
-public final class Main {}

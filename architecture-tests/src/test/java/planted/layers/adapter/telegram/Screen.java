@@ -1,4 +1,0 @@
-package planted.layers.adapter.telegram;
-
-/// A planted violation.
-public final class Screen {}

@@ -1,0 +1,4 @@
+package planted.layers.allowed.domain;
+
+/// Around a planted violation.
+public final class Thing {}

@@ -1,4 +1,0 @@
-package planted.layers.application;
-
-/// A planted violation.
-public final class UseCase {}

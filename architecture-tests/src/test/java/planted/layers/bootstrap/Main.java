@@ -1,4 +1,0 @@
-package planted.layers.bootstrap;
-
-/// A planted violation.
-public final class Main {}

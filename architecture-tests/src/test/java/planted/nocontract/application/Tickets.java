@@ -1,4 +1,0 @@
-package planted.nocontract.application;
-
-/// A planted violation.
-public interface Tickets {}

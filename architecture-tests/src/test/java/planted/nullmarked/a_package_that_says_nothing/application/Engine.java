@@ -1,0 +1,4 @@
+package planted.nullmarked.a_package_that_says_nothing.application;
+
+/// A planted violation.
+public final class Engine {}

@@ -1,0 +1,3 @@
+/// Says it.
+@org.jspecify.annotations.NullMarked
+package planted.nullmarked.allowed.application;

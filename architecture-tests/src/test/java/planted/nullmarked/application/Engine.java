@@ -1,4 +1,0 @@
-package planted.nullmarked.application;
-
-/// A planted violation.
-public final class Engine {}

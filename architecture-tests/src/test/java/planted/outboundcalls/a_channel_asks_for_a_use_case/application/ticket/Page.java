@@ -1,0 +1,4 @@
+package planted.outboundcalls.a_channel_asks_for_a_use_case.application.ticket;
+
+/// Around a planted violation.
+public record Page(int limit) {}

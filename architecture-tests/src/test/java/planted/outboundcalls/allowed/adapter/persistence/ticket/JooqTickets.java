@@ -1,0 +1,7 @@
+package planted.outboundcalls.allowed.adapter.persistence.ticket;
+
+/// Comes close to a violation.
+public final class JooqTickets implements planted.outboundcalls.allowed.application.ticket.Tickets {
+  @Override
+  public void store(Page page) {}
+}

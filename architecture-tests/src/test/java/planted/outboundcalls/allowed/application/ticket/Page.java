@@ -1,0 +1,4 @@
+package planted.outboundcalls.allowed.application.ticket;
+
+/// Comes close to a violation.
+public record Page(int limit) {}

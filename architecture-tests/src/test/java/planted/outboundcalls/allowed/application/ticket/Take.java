@@ -1,0 +1,16 @@
+package planted.outboundcalls.allowed.application.ticket;
+
+/// Comes close to a violation.
+public interface Take {
+  /// Does it.
+  Result take(Command command);
+
+  /// What is asked.
+  record Command(int number) {}
+
+  /// What came of it.
+  sealed interface Result {
+    /// It was done.
+    record Taken(planted.outboundcalls.allowed.application.ticket.Page page) implements Result {}
+  }
+}

@@ -1,4 +1,0 @@
-package planted.outboundcalls.application;
-
-/// A planted violation.
-public final class Taking implements Take {}

@@ -1,0 +1,7 @@
+package planted.publictypes.allowed.adapter.telegram;
+
+/// Comes close to a violation.
+public record TelegramConfig(Limits limits) {
+  /// Comes close to a violation.
+  public record Limits(int perSecond) {}
+}

@@ -1,7 +1,0 @@
-package planted.results.application;
-
-/// A planted violation.
-public interface Take {
-  /// Not sealed.
-  interface Result {}
-}

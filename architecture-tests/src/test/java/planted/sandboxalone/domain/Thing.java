@@ -1,4 +1,0 @@
-package planted.sandboxalone.domain;
-
-/// A planted violation.
-public final class Thing {}

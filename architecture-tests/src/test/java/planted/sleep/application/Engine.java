@@ -1,8 +1,0 @@
-package planted.sleep.application;
-
-/// A planted violation.
-public final class Engine {
-  void waits() throws InterruptedException {
-    Thread.sleep(1);
-  }
-}

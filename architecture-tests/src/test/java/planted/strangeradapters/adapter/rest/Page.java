@@ -1,4 +1,0 @@
-package planted.strangeradapters.adapter.rest;
-
-/// A planted violation.
-public final class Page {}

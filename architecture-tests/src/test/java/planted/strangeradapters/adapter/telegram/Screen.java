@@ -1,8 +1,0 @@
-package planted.strangeradapters.adapter.telegram;
-
-/// A planted violation.
-public final class Screen {
-  Object uses() {
-    return new planted.strangeradapters.adapter.rest.Page();
-  }
-}

@@ -1,0 +1,4 @@
+package planted.strangeradapters.one_knows_another.adapter.rest;
+
+/// Around a planted violation.
+public final class Page {}

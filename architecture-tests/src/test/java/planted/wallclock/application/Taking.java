@@ -1,8 +1,0 @@
-package planted.wallclock.application;
-
-/// A planted violation.
-public final class Taking {
-  Object now() {
-    return java.time.Instant.now();
-  }
-}

@@ -1,0 +1,8 @@
+package planted.wallclock.milliseconds.application;
+
+/// A planted violation.
+public final class Engine {
+  long does() {
+    return System.currentTimeMillis();
+  }
+}
