@@ -20,7 +20,15 @@ final class Access {
 
   /// A chat the bot may look at.
   Chat readable(Parameters parameters, String name) {
-    Chat chat = existing(parameters, name);
+    return readable(parameters.text(name), name);
+  }
+
+  /// A chat the bot may look at.
+  ///
+  /// @param id its number
+  /// @param name of the parameter that holds the number
+  Chat readable(String id, String name) {
+    Chat chat = existing(id, name);
     if (chat.isPrivate()) {
       if (!chat.isStarted()) {
         throw Refusal.badRequest("chat not found");
@@ -33,7 +41,7 @@ final class Access {
 
   /// A chat the bot may write to.
   Chat writable(Parameters parameters) {
-    return writable(existing(parameters, "chat_id"));
+    return writable(existing(parameters.text("chat_id"), "chat_id"));
   }
 
   Chat writable(Chat chat) {
@@ -49,8 +57,7 @@ final class Access {
     return chat;
   }
 
-  private Chat existing(Parameters parameters, String name) {
-    String text = parameters.text(name);
+  private Chat existing(String text, String name) {
     if (text.isEmpty()) {
       throw Refusal.badRequest(name.equals("chat_id") ? "chat_id is empty" : name + " is empty");
     }

@@ -12,10 +12,12 @@ import tools.jackson.databind.node.ObjectNode;
 /// What the bot asks and says about itself; kept and answered, in any scope and language.
 final class AccountMethods {
   private final World world;
+  private final Access access;
   private final BotProfile profile;
 
-  AccountMethods(World world) {
+  AccountMethods(World world, Access access) {
     this.world = world;
+    this.access = access;
     this.profile = world.profile();
   }
 
@@ -55,8 +57,12 @@ final class AccountMethods {
     return Answer.ok(me);
   }
 
-  private static String scope(Parameters parameters) {
+  /// Which chats it is for; a single one has to be there.
+  private String scope(Parameters parameters) {
     JsonNode scope = parameters.json("scope");
+    if (scope != null && scope.hasNonNull("chat_id")) {
+      world.lockedRun(() -> access.readable(scope.path("chat_id").asString(""), "chat_id"));
+    }
     JsonNode known = scope == null ? Json.object().put("type", "default") : scope;
     return Json.write(known) + "|" + parameters.text("language_code");
   }

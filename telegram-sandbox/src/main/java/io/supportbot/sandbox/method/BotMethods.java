@@ -37,7 +37,7 @@ public final class BotMethods {
     Sending sending = new Sending(world, access, posting);
     Uploads uploads = new Uploads(world, sending);
     new UpdateMethods(state.queue()).register(this::add);
-    new AccountMethods(world).register(this::add);
+    new AccountMethods(world, access).register(this::add);
     new TextMethods(sending).register(this::add);
     new FileMethods(world, access, sending, posting, uploads).register(this::add);
     new EditMethods(world, access, sending, posting, uploads).register(this::add);
