@@ -56,14 +56,16 @@ final class UseCaseRules {
               "adapter.telegram.staff"),
           new Entrance(
               "delivery.PostedMessages",
-              "says of which ticket a message is that somebody answers or edits",
+              "says of which ticket a message or a topic is that somebody answers, edits or writes in",
               "adapter.telegram",
               "adapter.telegram.outgoing",
               "adapter.telegram.customer",
-              "adapter.telegram.staff"),
+              "adapter.telegram.staff",
+              "adapter.telegram.topic"),
           new Entrance(
               "desk.Desk",
               "the categories, limits and zone that a screen shows; never blocks, changes nothing",
+              "adapter.telegram",
               "adapter.telegram.customer",
               "adapter.telegram.staff"),
           new Entrance(
