@@ -2,6 +2,7 @@ package io.supportbot.application.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.supportbot.application.logging.HeardLog;
 import io.supportbot.application.ticket.StaleTicketException;
 import io.supportbot.application.transaction.StoreUnavailableException;
 import io.supportbot.domain.ticket.TicketNumber;
@@ -142,6 +143,25 @@ class HandlingWithTroubleTest extends IntakeTesting {
 
     assertThat(effects("1")).isEqualTo(1);
     assertThat(aside()).isEmpty();
+  }
+
+  @Test
+  void a_store_that_is_down_for_long_is_told_now_and_then_and_so_is_its_return() {
+    start();
+    try (HeardLog log = new HeardLog(Intake.class)) {
+      handler.next(() -> store.units().goDown());
+      accept(update("1", "ivan"));
+      advance(Duration.ofHours(1));
+      store.units().comeBack();
+      advance(Duration.ofSeconds(30));
+
+      assertThat(log.lines())
+          .hasSizeLessThan(32)
+          .contains(
+              "WARNING the store is unavailable",
+              "WARNING the inbox cannot be searched",
+              "INFO over after 3601 failures: the store is unavailable");
+    }
   }
 
   @Test
