@@ -293,7 +293,7 @@ class TelegramChannelTest {
   @Test
   void a_card_waits_until_the_bot_is_back_in_the_staff_group() {
     staff.kickBot();
-    assertThat(deliver(card("Открыта"))).isInstanceOf(DeliveryOutcome.TryAgain.class);
+    assertThat(deliver(card("Открыта"))).isInstanceOf(DeliveryOutcome.Outage.class);
     staff.makeBotMember();
     delivered(card("Открыта"));
   }
