@@ -3,6 +3,7 @@ package io.supportbot.application.intake;
 import io.supportbot.application.logging.OutageLog;
 import io.supportbot.application.logging.WithoutMessages;
 import io.supportbot.application.ticket.StaleTicketException;
+import io.supportbot.application.transaction.StoreGaveUpException;
 import io.supportbot.application.transaction.StoreUnavailableException;
 import io.supportbot.application.transaction.UnitOfWork;
 import java.lang.System.Logger.Level;
@@ -51,6 +52,8 @@ final class Handling {
         Optional<Duration> wait = units.run(() -> handleNext(conversation, inHand));
         outage.worked();
         return wait;
+      } catch (StoreGaveUpException problem) {
+        return Optional.of(failed(inHand.get(), problem));
       } catch (StoreUnavailableException problem) {
         outage.failed(problem);
         return Optional.of(STORE_RETRY);

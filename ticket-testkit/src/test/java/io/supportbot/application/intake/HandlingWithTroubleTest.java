@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.supportbot.application.logging.HeardLog;
 import io.supportbot.application.ticket.StaleTicketException;
+import io.supportbot.application.transaction.StoreGaveUpException;
 import io.supportbot.application.transaction.StoreUnavailableException;
 import io.supportbot.domain.ticket.TicketNumber;
 import java.time.Duration;
@@ -143,6 +144,28 @@ class HandlingWithTroubleTest extends IntakeTesting {
 
     assertThat(effects("1")).isEqualTo(1);
     assertThat(aside()).isEmpty();
+  }
+
+  @Test
+  void an_update_that_the_store_gives_up_on_every_time_is_set_aside_like_any_that_fails() {
+    start();
+    IntStream.range(0, 6)
+        .forEach(
+            _ ->
+                handler.next(
+                    () -> {
+                      throw new StoreGaveUpException("planted", new IllegalStateException());
+                    }));
+    accept(update("1", "ivan"), update("2", "ivan"));
+
+    advance(Duration.ofSeconds(1 + 5 + 30 + 120));
+    assertThat(aside()).isEmpty();
+    assertThat(handler.calls).containsExactly("1", "1", "1", "1", "1");
+    advance(Duration.ofMinutes(10));
+
+    assertThat(aside()).containsExactly("1");
+    assertThat(effects("1")).isZero();
+    assertThat(effects("2")).isEqualTo(1);
   }
 
   @Test
