@@ -33,7 +33,8 @@ import io.supportbot.application.transaction.Ids;
 import io.supportbot.application.transaction.UnitOfWork;
 import javax.sql.DataSource;
 
-/// Offers all ports of storage, and [Database], which starts and stops what is behind them. Needs a `java.time.InstantSource`.
+/// Offers all ports of storage, and [Database], which starts and stops what is behind them. Needs a `java.time.InstantSource`,
+/// and `Tasks` to look after the embedded server.
 ///
 /// The ports may be handed out at once but used only between start and stop; the data source may be asked for only then.
 public final class PersistenceModule extends PrivateModule {

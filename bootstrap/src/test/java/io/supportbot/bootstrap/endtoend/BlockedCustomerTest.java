@@ -35,7 +35,7 @@ class BlockedCustomerTest {
         }
         String parked = "select count(*) from outbox where state = 'PARKED'";
         Eventually.that(() -> store.number(parked) == 4, "four parked messages");
-        assertThat(store.number("select count(*) from outbox where state = 'WAITING'")).isZero();
+        store.awaitNothingWaits();
 
         rita.unblock();
 

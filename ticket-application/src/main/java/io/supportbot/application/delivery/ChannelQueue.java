@@ -7,12 +7,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -36,11 +33,10 @@ final class ChannelQueue {
   private final Condition quiet = lock.newCondition();
   private final Map<String, Lane> lanes = new HashMap<>();
 
-  /// Waiting, under way or superseded.
-  private final Set<UUID> live = new HashSet<>();
+  private final Known known = new Known();
 
-  /// Left the line for good not long ago: an offer or a sweep that saw them before may still come late.
-  private final Map<UUID, Instant> done = new HashMap<>();
+  /// How many deliveries of this channel arrived, by which an outage is told from one that fails alone.
+  private long arrived;
 
   private Instant pausedUntil = Instant.MIN;
   private boolean stopped;
@@ -68,7 +64,7 @@ final class ChannelQueue {
     lock.lock();
     try {
       for (Delivery delivery : deliveries) {
-        if (stopped || done.containsKey(delivery.id()) || !live.add(delivery.id())) {
+        if (stopped || !known.add(delivery.id())) {
           continue;
         }
         Lane lane = lanes.computeIfAbsent(delivery.lane(), Lane::new);
@@ -84,7 +80,7 @@ final class ChannelQueue {
   }
 
   int size() {
-    return locked(live::size);
+    return locked(known::size);
   }
 
   int lanes() {
@@ -95,7 +91,7 @@ final class ChannelQueue {
   void forgetDoneBefore(Instant moment) {
     lock.lock();
     try {
-      done.values().removeIf(left -> left.isBefore(moment));
+      known.forgetDoneBefore(moment);
     } finally {
       lock.unlock();
     }
@@ -211,6 +207,8 @@ final class ChannelQueue {
   private DeliveryOutcome attempt(Delivery delivery) {
     try {
       return channel.deliver(delivery);
+    } catch (StoreUnavailableException _) {
+      return new DeliveryOutcome.Outage("the store is unavailable");
     } catch (Throwable problem) {
       log.channelThrew(delivery, problem);
       return new DeliveryOutcome.TryAgain(problem.getClass().getName());
@@ -221,10 +219,16 @@ final class ChannelQueue {
     return switch (outcome) {
       case DeliveryOutcome.Delivered delivered -> {
         log.delivered();
+        locked(() -> ++arrived);
         yield settle(lane, store.delivered(entry, delivered.posted()));
       }
       case DeliveryOutcome.Wait wait -> putBack(lane, entry, wait.howLong(), wait.wholeChannel());
       case DeliveryOutcome.TryAgain again -> failed(lane, entry, again.reason());
+      case DeliveryOutcome.Outage outage -> {
+        entry.failedByOutage(clock.instant(), locked(() -> arrived));
+        log.failed(entry.delivery(), outage.reason(), entry.failures());
+        yield putBack(lane, entry, settings.delayAfter(entry.failures()), false);
+      }
       case DeliveryOutcome.Unreachable gone -> {
         List<Lane.Entry> all = new ArrayList<>(List.of(entry));
         all.addAll(locked(lane::drain));
@@ -239,15 +243,13 @@ final class ChannelQueue {
   }
 
   private Duration failed(Lane lane, Lane.Entry entry, String reason) {
-    Instant now = clock.instant();
-    int failures = entry.failed(now);
-    log.failed(entry.delivery(), reason, failures);
-    Duration failing = Duration.between(entry.failingSince(now), now);
-    if (failing.compareTo(settings.setAsideAfter()) >= 0) {
+    Duration alone = entry.failed(clock.instant(), locked(() -> arrived));
+    log.failed(entry.delivery(), reason, entry.failures());
+    if (alone.compareTo(settings.setAsideAfter()) >= 0) {
       log.setAside(entry.delivery(), reason);
       return settle(lane, store.setAside(entry, reason));
     }
-    return putBack(lane, entry, settings.delayAfter(failures), false);
+    return putBack(lane, entry, settings.delayAfter(entry.failures()), false);
   }
 
   private Duration putBack(Lane lane, Lane.Entry entry, Duration wait, boolean wholeChannel) {
@@ -286,11 +288,7 @@ final class ChannelQueue {
       if (open.isPresent()) {
         return STORE_RETRY;
       }
-      Instant now = clock.instant();
-      if (!settlement.comeBack()) {
-        settlement.settled().forEach(id -> done.put(id, now));
-      }
-      settlement.settled().forEach(live::remove);
+      known.left(settlement.settled(), settlement.comeBack(), clock.instant());
       return Duration.ZERO;
     } finally {
       lock.unlock();

@@ -1,5 +1,6 @@
 package io.supportbot.application.delivery;
 
+import io.supportbot.application.logging.OutageLog;
 import io.supportbot.application.logging.WithoutMessages;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.atomic.LongAdder;
@@ -8,6 +9,7 @@ import java.util.concurrent.atomic.LongAdder;
 final class DeliveryLog {
   private static final System.Logger LOG = System.getLogger(Dispatcher.class.getName());
 
+  private final OutageLog searching = new OutageLog(LOG, "the outbox cannot be searched");
   private final LongAdder delivered = new LongAdder();
   private final LongAdder failedAttempts = new LongAdder();
   private final LongAdder parked = new LongAdder();
@@ -48,7 +50,11 @@ final class DeliveryLog {
   }
 
   void sweepFailed(Throwable problem) {
-    LOG.log(Level.WARNING, "the outbox could not be searched", WithoutMessages.of(problem));
+    searching.failed(problem);
+  }
+
+  void sweepWorked() {
+    searching.worked();
   }
 
   DeliveryFigures figures(long inMemory) {

@@ -8,7 +8,7 @@ import java.time.Duration;
 /// @param sweepEvery how often the store is searched for what another process posted or a crash left
 /// @param firstDelay after the first failure; doubled after each further one
 /// @param longestDelay where the doubling ends
-/// @param setAsideAfter how long one delivery may go on failing
+/// @param setAsideAfter how long one delivery may go on failing while others of its channel arrive
 /// @param mostInMemory how many deliveries of a channel are kept in memory; the rest waits in the store
 public record DispatcherSettings(
     int atOnce,

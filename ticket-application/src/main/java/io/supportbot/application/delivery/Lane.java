@@ -1,5 +1,6 @@
 package io.supportbot.application.delivery;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,7 +106,14 @@ final class Lane {
     private final Delivery delivery;
     private final List<UUID> superseded = new ArrayList<>();
     private int failures;
-    private Optional<Instant> failingSince = Optional.empty();
+
+    /// How many deliveries of the channel had arrived at the last failure.
+    private long arrivedBefore;
+
+    private Instant lastFailure = Instant.MIN;
+
+    /// Since when it fails while others arrive.
+    private Optional<Instant> aloneSince = Optional.empty();
 
     Entry(Delivery delivery) {
       this.delivery = delivery;
@@ -130,18 +138,32 @@ final class Lane {
       superseded.addAll(older.ids());
     }
 
-    /// Notes a failure.
-    ///
-    /// @return how many there were in a row
-    int failed(Instant now) {
-      if (failingSince.isEmpty()) {
-        failingSince = Optional.of(now);
-      }
-      return ++failures;
+    /// Failures in a row.
+    int failures() {
+      return failures;
     }
 
-    Instant failingSince(Instant otherwise) {
-      return failingSince.orElse(otherwise);
+    /// Notes a failure that may be its own fault.
+    ///
+    /// @param arrived how many deliveries of the channel have arrived by now
+    /// @return how long it has been failing while others arrive; zero where none arrived since its last failure, so that it may be an outage
+    Duration failed(Instant now, long arrived) {
+      boolean alone = failures > 0 && arrived > arrivedBefore;
+      if (alone && aloneSince.isEmpty()) {
+        aloneSince = Optional.of(lastFailure);
+      }
+      failures++;
+      arrivedBefore = arrived;
+      lastFailure = now;
+      return alone ? Duration.between(aloneSince.orElse(now), now) : Duration.ZERO;
+    }
+
+    /// Notes a failure that is not its fault.
+    void failedByOutage(Instant now, long arrived) {
+      failures++;
+      arrivedBefore = arrived;
+      lastFailure = now;
+      aloneSince = Optional.empty();
     }
   }
 

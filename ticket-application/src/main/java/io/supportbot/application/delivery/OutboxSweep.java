@@ -82,6 +82,7 @@ final class OutboxSweep {
       boolean wasBehind = behind;
       behind = !readAll() || (wasBehind && catchUp());
       queue.forgetDoneBefore(begun.minus(REMEMBER));
+      log.sweepWorked();
       return true;
     } catch (RuntimeException problem) {
       log.sweepFailed(problem);

@@ -17,6 +17,12 @@ public interface Drafts {
   /// Forgets the customer's draft, if there is one.
   void remove(CustomerId customer);
 
-  /// Drafts not touched since a moment, the longest untouched first. Drafts that another unit of work has in hand are left out.
-  List<Draft> untouchedSince(Instant moment, int limit);
+  /// Drafts not touched since a moment, the longest untouched first. Found without reading what is in them, so that one that cannot be read
+  /// hides none. Drafts that another unit of work has in hand are left out; until the unit of work ends no other unit gets the listed ones.
+  ///
+  /// @param after where an earlier list ended; empty for the first
+  List<Untouched> untouchedSince(Instant moment, Optional<Untouched> after, int limit);
+
+  /// A draft that nobody touched since.
+  record Untouched(Instant touchedAt, CustomerId customer) {}
 }

@@ -1,7 +1,9 @@
 package io.supportbot.application.intake;
 
+import io.supportbot.application.logging.OutageLog;
 import io.supportbot.application.logging.WithoutMessages;
 import io.supportbot.application.ticket.StaleTicketException;
+import io.supportbot.application.transaction.StoreGaveUpException;
 import io.supportbot.application.transaction.StoreUnavailableException;
 import io.supportbot.application.transaction.UnitOfWork;
 import java.lang.System.Logger.Level;
@@ -20,6 +22,7 @@ final class Handling {
   private static final Duration UNREADABLE_RETRY = Duration.ofSeconds(30);
   private static final int STALE_REPEATS = 5;
 
+  private final OutageLog outage = new OutageLog(LOG, "the store is unavailable");
   private final Inbox inbox;
   private final UnitOfWork units;
   private final Map<String, UpdateHandler> handlers;
@@ -46,9 +49,13 @@ final class Handling {
     AtomicReference<List<Inbox.Stored>> inHand = new AtomicReference<>(List.of());
     for (int repeats = 0; ; repeats++) {
       try {
-        return units.run(() -> handleNext(conversation, inHand));
+        Optional<Duration> wait = units.run(() -> handleNext(conversation, inHand));
+        outage.worked();
+        return wait;
+      } catch (StoreGaveUpException problem) {
+        return Optional.of(failed(inHand.get(), problem));
       } catch (StoreUnavailableException problem) {
-        LOG.log(Level.WARNING, "the store is unavailable", WithoutMessages.of(problem));
+        outage.failed(problem);
         return Optional.of(STORE_RETRY);
       } catch (StaleTicketException problem) {
         if (repeats == STALE_REPEATS) {

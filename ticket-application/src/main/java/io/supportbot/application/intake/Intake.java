@@ -1,9 +1,8 @@
 package io.supportbot.application.intake;
 
-import io.supportbot.application.logging.WithoutMessages;
+import io.supportbot.application.logging.OutageLog;
 import io.supportbot.application.task.Tasks;
 import io.supportbot.application.transaction.UnitOfWork;
-import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -27,6 +26,7 @@ public final class Intake {
   private static final System.Logger LOG = System.getLogger(Intake.class.getName());
   private static final Duration SWEEP_RETRY = Duration.ofSeconds(1);
 
+  private final OutageLog searching = new OutageLog(LOG, "the inbox cannot be searched");
   private final Inbox inbox;
   private final Map<String, UpdateHandler> handlers;
   private final Tasks tasks;
@@ -137,8 +137,9 @@ public final class Intake {
                   inbox
                       .waiting(source)
                       .forEach(name -> wake(new Conversation(source, name))));
+      searching.worked();
     } catch (RuntimeException problem) {
-      LOG.log(Level.WARNING, "the inbox could not be searched", WithoutMessages.of(problem));
+      searching.failed(problem);
       pause = SWEEP_RETRY;
     }
     if (isStill(ofRun)) {

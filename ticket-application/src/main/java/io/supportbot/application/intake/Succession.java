@@ -1,5 +1,6 @@
 package io.supportbot.application.intake;
 
+import io.supportbot.application.logging.OutageLog;
 import io.supportbot.application.logging.WithoutMessages;
 import io.supportbot.application.task.Tasks;
 import java.lang.System.Logger.Level;
@@ -10,6 +11,7 @@ import java.time.Duration;
 public final class Succession {
   private static final System.Logger LOG = System.getLogger(Succession.class.getName());
 
+  private final OutageLog asking = new OutageLog(LOG, "the lead cannot be asked for");
   private final Leadership leadership;
   private final Runnable takeUp;
   private final Runnable layDown;
@@ -74,9 +76,11 @@ public final class Succession {
   /// A store that cannot be asked may already have given the lead to another process, so it counts as lost.
   private boolean ask() {
     try {
-      return leadership.lead();
+      boolean leads = leadership.lead();
+      asking.worked();
+      return leads;
     } catch (RuntimeException problem) {
-      LOG.log(Level.WARNING, "the lead could not be asked for", WithoutMessages.of(problem));
+      asking.failed(problem);
       return false;
     }
   }

@@ -1,16 +1,21 @@
 package io.supportbot.application.ticket;
 
 import io.supportbot.application.desk.Desk;
+import io.supportbot.application.protection.DamagedFieldException;
 import io.supportbot.application.transaction.UnitOfWork;
 import io.supportbot.domain.person.Actor;
 import io.supportbot.domain.ticket.Ticket;
 import io.supportbot.domain.ticket.TicketNumber;
+import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 
-/// [CloseSilentTickets] on the ports. Each ticket is a unit of work of its own; one that somebody changed in the meantime is left alone.
+/// [CloseSilentTickets] on the ports. Each ticket is a unit of work of its own; one that somebody changed in the meantime is left alone, and so is
+/// one that cannot be read.
 public final class ClosingSilentTickets implements CloseSilentTickets {
+  private static final System.Logger LOG = System.getLogger(ClosingSilentTickets.class.getName());
   private static final int BATCH = 100;
 
   private final UnitOfWork units;
@@ -32,17 +37,18 @@ public final class ClosingSilentTickets implements CloseSilentTickets {
   public int close() {
     Instant moment = clock.instant().minus(desk.settings().tickets().autoCloseAfter());
     int closed = 0;
-    while (true) {
-      List<Ticket.Resolved> silent = units.run(() -> tickets.resolvedBefore(moment, BATCH));
-      int inBatch = 0;
-      for (Ticket.Resolved ticket : silent) {
-        inBatch += close(ticket.number(), moment) ? 1 : 0;
+    List<Tickets.Silent> batch = batchAfter(Optional.empty(), moment);
+    while (!batch.isEmpty()) {
+      for (Tickets.Silent silent : batch) {
+        closed += close(silent.number(), moment) ? 1 : 0;
       }
-      closed += inBatch;
-      if (silent.size() < BATCH || inBatch == 0) {
-        return closed;
-      }
+      batch = batchAfter(Optional.of(batch.getLast()), moment);
     }
+    return closed;
+  }
+
+  private List<Tickets.Silent> batchAfter(Optional<Tickets.Silent> last, Instant moment) {
+    return units.run(() -> tickets.resolvedBefore(moment, last, BATCH));
   }
 
   private boolean close(TicketNumber number, Instant moment) {
@@ -60,6 +66,11 @@ public final class ClosingSilentTickets implements CloseSilentTickets {
               });
     } catch (StaleTicketException _) {
       return false; // somebody did something about it, so it is silent no longer
+    } catch (DamagedFieldException _) {
+      LOG.log(
+          Level.ERROR,
+          () -> "DAMAGED: silent ticket " + number + " cannot be read and is left alone");
+      return false;
     }
   }
 }

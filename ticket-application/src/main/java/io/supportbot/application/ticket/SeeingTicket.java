@@ -19,7 +19,7 @@ public final class SeeingTicket implements SeeTicket {
   private final TicketsInReach reach;
   private final Comments comments;
   private final TicketEvents history;
-  private final Customers customers;
+  private final TicketOwners owners;
 
   public SeeingTicket(
       UnitOfWork units,
@@ -31,7 +31,7 @@ public final class SeeingTicket implements SeeTicket {
     this.reach = reach;
     this.comments = comments;
     this.history = history;
-    this.customers = customers;
+    this.owners = new TicketOwners(customers);
   }
 
   @Override
@@ -55,10 +55,7 @@ public final class SeeingTicket implements SeeTicket {
             .toList();
     return new Result.Seen(
         ticket,
-        customers
-            .find(ticket.details().customer())
-            .orElseThrow(
-                () -> new IllegalStateException("ticket " + ticket.number() + " has no customer")),
+        owners.of(ticket),
         comments.ofTicket(ticket.number(), visible, COMMENTS),
         events);
   }

@@ -5,7 +5,6 @@ import io.supportbot.application.delivery.Announcement;
 import io.supportbot.application.delivery.Deliveries;
 import io.supportbot.application.history.TicketEvents;
 import io.supportbot.application.search.SearchIndex;
-import io.supportbot.domain.person.CustomerProfile;
 import io.supportbot.domain.ticket.Change;
 import io.supportbot.domain.ticket.Ticket;
 import io.supportbot.domain.ticket.TicketEvent;
@@ -17,7 +16,7 @@ public final class TicketJournal {
   private final Tickets tickets;
   private final Comments comments;
   private final TicketEvents history;
-  private final Customers customers;
+  private final TicketOwners owners;
   private final SearchIndex search;
   private final Deliveries deliveries;
 
@@ -31,7 +30,7 @@ public final class TicketJournal {
     this.tickets = tickets;
     this.comments = comments;
     this.history = history;
-    this.customers = customers;
+    this.owners = new TicketOwners(customers);
     this.search = search;
     this.deliveries = deliveries;
   }
@@ -66,13 +65,6 @@ public final class TicketJournal {
 
   private void tell(Ticket stored, List<TicketEvent> events) {
     history.append(events);
-    deliveries.announce(new Announcement.TicketChanged(stored, events, customerOf(stored)));
-  }
-
-  private CustomerProfile customerOf(Ticket ticket) {
-    return customers
-        .find(ticket.details().customer())
-        .orElseThrow(
-            () -> new IllegalStateException("ticket " + ticket.number() + " has no customer"));
+    deliveries.announce(new Announcement.TicketChanged(stored, events, owners.of(stored)));
   }
 }

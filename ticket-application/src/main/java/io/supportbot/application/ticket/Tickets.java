@@ -43,6 +43,12 @@ public interface Tickets {
   /// How many tickets a customer opened at or after a moment.
   int countOpenedSince(CustomerId customer, Instant since);
 
-  /// Tickets that were resolved before a moment, the longest resolved first.
-  List<Ticket.Resolved> resolvedBefore(Instant moment, int limit);
+  /// Tickets that were resolved before a moment, the longest resolved first. Found without reading what is in them, so that one that cannot be
+  /// read hides none.
+  ///
+  /// @param after where an earlier list ended; empty for the first
+  List<Silent> resolvedBefore(Instant moment, Optional<Silent> after, int limit);
+
+  /// A ticket that was resolved and nothing happened since.
+  record Silent(Instant resolvedAt, TicketNumber number) {}
 }

@@ -6,9 +6,11 @@ import static io.supportbot.testkit.fixture.Files.photo;
 import static io.supportbot.testkit.fixture.People.IVAN;
 import static io.supportbot.testkit.fixture.People.MARIA;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.supportbot.application.customer.Customers;
 import io.supportbot.application.draft.Drafts;
+import io.supportbot.application.protection.DamagedFieldException;
 import io.supportbot.domain.draft.Draft;
 import io.supportbot.domain.person.CustomerId;
 import io.supportbot.domain.ticket.AttachmentLimits;
@@ -28,6 +30,9 @@ public interface DraftsContract extends StoreContract {
   Drafts drafts();
 
   Customers customers();
+
+  /// Makes what is stored of a customer's draft unreadable, behind the port's back.
+  void damage(CustomerId customer);
 
   private CustomerId ivan() {
     return inUnit(() -> IVAN.meets(customers())).id();
@@ -101,14 +106,46 @@ public interface DraftsContract extends StoreContract {
     unit(() -> drafts().save(later));
     unit(() -> drafts().save(earlier));
 
-    assertThat(untouchedSince(TEN.plusSeconds(3), 10)).containsExactly(earlier, later);
-    assertThat(untouchedSince(TEN.plusSeconds(3), 1)).containsExactly(earlier);
-    assertThat(untouchedSince(TEN.plusSeconds(2), 10)).containsExactly(earlier);
+    assertThat(untouchedSince(TEN.plusSeconds(3), 10)).containsExactly(maria, ivan);
+    assertThat(untouchedSince(TEN.plusSeconds(3), 1)).containsExactly(maria);
+    assertThat(untouchedSince(TEN.plusSeconds(2), 10)).containsExactly(maria);
     assertThat(untouchedSince(TEN.plusSeconds(1), 10)).isEmpty();
   }
 
-  private List<Draft> untouchedSince(Instant moment, int limit) {
-    return inUnit(() -> drafts().untouchedSince(moment, limit));
+  @Test
+  default void a_list_of_untouched_drafts_goes_on_where_an_earlier_one_ended() {
+    CustomerId ivan = ivan();
+    CustomerId maria = maria();
+    unit(() -> drafts().save(aDraft().of(ivan).touchedAt(TEN).describing()));
+    unit(() -> drafts().save(aDraft().of(maria).touchedAt(TEN).describing()));
+    Instant later = TEN.plusSeconds(1);
+
+    Drafts.Untouched first =
+        inUnit(() -> drafts().untouchedSince(later, Optional.empty(), 1)).getFirst();
+    List<Drafts.Untouched> rest =
+        inUnit(() -> drafts().untouchedSince(later, Optional.of(first), 10));
+
+    assertThat(first).isEqualTo(new Drafts.Untouched(TEN, ivan));
+    assertThat(rest).containsExactly(new Drafts.Untouched(TEN, maria));
+  }
+
+  @Test
+  default void a_damaged_draft_is_listed_among_the_untouched_ones_and_only_reading_it_fails() {
+    CustomerId ivan = ivan();
+    CustomerId maria = maria();
+    unit(() -> drafts().save(aDraft().of(ivan).touchedAt(TEN).describing()));
+    unit(() -> drafts().save(aDraft().of(maria).touchedAt(TEN.plusSeconds(1)).describing()));
+
+    damage(ivan);
+
+    assertThat(untouchedSince(TEN.plusSeconds(9), 10)).containsExactly(ivan, maria);
+    assertThatThrownBy(() -> found(ivan)).isInstanceOf(DamagedFieldException.class);
+  }
+
+  private List<CustomerId> untouchedSince(Instant moment, int limit) {
+    return inUnit(() -> drafts().untouchedSince(moment, Optional.empty(), limit)).stream()
+        .map(Drafts.Untouched::customer)
+        .toList();
   }
 
   @Test

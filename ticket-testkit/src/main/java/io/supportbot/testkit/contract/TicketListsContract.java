@@ -5,14 +5,17 @@ import static io.supportbot.testkit.fixture.People.BORIS;
 import static io.supportbot.testkit.fixture.People.IVAN;
 import static io.supportbot.testkit.fixture.TicketBuilder.aTicket;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.supportbot.application.customer.Customers;
+import io.supportbot.application.protection.DamagedFieldException;
 import io.supportbot.application.ticket.ActiveFilter;
 import io.supportbot.application.ticket.Tickets;
 import io.supportbot.domain.person.Actor;
 import io.supportbot.domain.ticket.CategoryKey;
 import io.supportbot.domain.ticket.Priority;
 import io.supportbot.domain.ticket.Ticket;
+import io.supportbot.domain.ticket.TicketNumber;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -27,6 +30,9 @@ public interface TicketListsContract extends StoreContract {
   Tickets tickets();
 
   Customers customers();
+
+  /// Makes what is stored of a ticket unreadable, behind the ports' back.
+  void damage(TicketNumber number);
 
   /// Five tickets: 1 low, open; 2 high, Anna's; 3 medium billing, Boris's; 4 high, open; 5 high, solved by Anna.
   default void aQueue() {
@@ -121,9 +127,47 @@ public interface TicketListsContract extends StoreContract {
     assertThat(silentBefore(MORNING.plusSeconds(10), 10)).isEmpty();
   }
 
+  @Test
+  default void a_list_of_resolved_tickets_goes_on_where_an_earlier_one_ended() {
+    unit(
+        () -> {
+          for (int i = 1; i <= 4; i++) {
+            tickets().save(resolved(add(i, "tech", Priority.LOW), MORNING.plusSeconds(i / 2)));
+          }
+        });
+    Instant later = MORNING.plusSeconds(9);
+    List<Tickets.Silent> first =
+        inUnit(() -> tickets().resolvedBefore(later, Optional.empty(), 2));
+
+    List<Tickets.Silent> rest =
+        inUnit(() -> tickets().resolvedBefore(later, Optional.of(first.getLast()), 10));
+
+    assertThat(sequences(first)).containsExactly(1, 2);
+    assertThat(sequences(rest)).containsExactly(3, 4);
+    assertThat(rest).extracting(Tickets.Silent::resolvedAt).first().isEqualTo(MORNING.plusSeconds(1));
+  }
+
+  @Test
+  default void a_damaged_ticket_is_listed_among_the_resolved_ones_and_only_reading_it_fails() {
+    unit(
+        () -> {
+          tickets().save(resolved(add(1, "tech", Priority.LOW), MORNING.plusSeconds(10)));
+          tickets().save(resolved(add(2, "tech", Priority.LOW), MORNING.plusSeconds(20)));
+        });
+    TicketNumber first = TicketNumber.parse("20241225-001").orElseThrow();
+
+    damage(first);
+
+    assertThat(silentBefore(MORNING.plusSeconds(30), 10)).containsExactly(1, 2);
+    assertThatThrownBy(() -> inUnit(() -> tickets().find(first)))
+        .isInstanceOf(DamagedFieldException.class);
+  }
+
   private List<Integer> silentBefore(Instant moment, int limit) {
-    return inUnit(() -> tickets().resolvedBefore(moment, limit)).stream()
-        .map(ticket -> ticket.number().sequence())
-        .toList();
+    return sequences(inUnit(() -> tickets().resolvedBefore(moment, Optional.empty(), limit)));
+  }
+
+  private static List<Integer> sequences(List<Tickets.Silent> silent) {
+    return silent.stream().map(ticket -> ticket.number().sequence()).toList();
   }
 }

@@ -1,5 +1,7 @@
 package io.supportbot.testkit.fake;
 
+import io.supportbot.application.protection.DamagedFieldException;
+import io.supportbot.application.protection.FieldCipher;
 import io.supportbot.application.ticket.ActiveFilter;
 import io.supportbot.application.ticket.Page;
 import io.supportbot.application.ticket.StaleTicketException;
@@ -12,6 +14,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -25,8 +29,12 @@ public final class FakeTickets implements Tickets {
           .thenComparing(ticket -> ticket.details().openedAt())
           .thenComparing(Ticket::number);
 
+  private static final Comparator<Silent> LONGEST_FIRST =
+      Comparator.comparing(Silent::resolvedAt).thenComparing(Silent::number);
+
   private final Table<TicketNumber, Ticket> tickets;
   private final Table<LocalDate, Integer> numbers;
+  private final Set<TicketNumber> damaged = ConcurrentHashMap.newKeySet();
 
   public FakeTickets(FakeUnitOfWork units) {
     tickets = new Table<>(units);
@@ -65,7 +73,7 @@ public final class FakeTickets implements Tickets {
 
   @Override
   public Optional<Ticket> find(TicketNumber number) {
-    return tickets.get(number);
+    return tickets.get(number).map(this::read);
   }
 
   @Override
@@ -74,12 +82,17 @@ public final class FakeTickets implements Tickets {
         .filter(t -> page.olderThan().map(n -> t.number().compareTo(n) < 0).orElse(true))
         .sorted(NEWEST_FIRST)
         .limit(page.limit())
+        .map(this::read)
         .toList();
   }
 
   @Override
   public List<Ticket> activeOfCustomer(CustomerId customer) {
-    return of(customer).filter(t -> t.status().isActive()).sorted(NEWEST_FIRST).toList();
+    return of(customer)
+        .filter(t -> t.status().isActive())
+        .sorted(NEWEST_FIRST)
+        .map(this::read)
+        .toList();
   }
 
   @Override
@@ -89,6 +102,7 @@ public final class FakeTickets implements Tickets {
         .sorted(MOST_URGENT_FIRST)
         .skip(offset)
         .limit(limit)
+        .map(this::read)
         .toList();
   }
 
@@ -103,19 +117,35 @@ public final class FakeTickets implements Tickets {
   }
 
   @Override
-  public List<Ticket.Resolved> resolvedBefore(Instant moment, int limit) {
+  public List<Silent> resolvedBefore(Instant moment, Optional<Silent> after, int limit) {
     return all()
         .filter(Ticket.Resolved.class::isInstance)
         .map(Ticket.Resolved.class::cast)
-        .filter(t -> t.finishedAt().isBefore(moment))
-        .sorted(Comparator.comparing(Ticket.Resolved::finishedAt))
+        .map(ticket -> new Silent(ticket.finishedAt(), ticket.number()))
+        .filter(silent -> silent.resolvedAt().isBefore(moment))
+        .filter(silent -> after.isEmpty() || LONGEST_FIRST.compare(silent, after.get()) > 0)
+        .sorted(LONGEST_FIRST)
         .limit(limit)
         .toList();
+  }
+
+  /// From now on this ticket cannot be read.
+  public void damage(TicketNumber number) {
+    damaged.add(number);
   }
 
   /// Every ticket there is, in the order they were stored.
   public Stream<Ticket> all() {
     return tickets.values().stream();
+  }
+
+  private Ticket read(Ticket ticket) {
+    if (damaged.contains(ticket.number())) {
+      throw new DamagedFieldException(
+          new FieldCipher.Place("tickets.description", ticket.number().plain()),
+          new IllegalStateException("damaged by the test"));
+    }
+    return ticket;
   }
 
   private Stream<Ticket> of(CustomerId customer) {

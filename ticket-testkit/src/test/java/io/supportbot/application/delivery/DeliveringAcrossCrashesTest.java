@@ -2,6 +2,7 @@ package io.supportbot.application.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.supportbot.application.logging.HeardLog;
 import io.supportbot.application.task.Tasks;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -72,6 +73,24 @@ class DeliveringAcrossCrashesTest extends DispatcherTesting {
 
     assertThat(channel.attempted()).containsExactly("1", "2");
     assertThat(waiting()).isEmpty();
+  }
+
+  @Test
+  void a_store_that_is_down_for_long_is_told_now_and_then_and_so_is_its_return() {
+    start();
+    store.units().goDown();
+    try (HeardLog log = new HeardLog(Dispatcher.class)) {
+      advance(Duration.ofHours(1));
+      store.units().comeBack();
+      advance(Duration.ofSeconds(1));
+
+      assertThat(log.lines())
+          .hasSizeBetween(10, 14)
+          .startsWith("WARNING the outbox cannot be searched")
+          .last()
+          .asString()
+          .startsWith("INFO over after ");
+    }
   }
 
   @Test

@@ -11,6 +11,8 @@ import java.util.function.Function;
 final class ScriptedChannel implements Channel {
   private final List<Delivery> attempts = new ArrayList<>();
   private final Deque<Function<Delivery, DeliveryOutcome>> answers = new ArrayDeque<>();
+  private Function<Delivery, DeliveryOutcome> otherwise =
+      _ -> DeliveryOutcome.Delivered.silently();
   private final Deque<Duration> admissions = new ArrayDeque<>();
 
   @Override
@@ -32,7 +34,7 @@ final class ScriptedChannel implements Channel {
   public DeliveryOutcome deliver(Delivery delivery) {
     attempts.add(delivery);
     return answers.isEmpty()
-        ? DeliveryOutcome.Delivered.silently()
+        ? otherwise.apply(delivery)
         : answers.remove().apply(delivery);
   }
 
@@ -44,6 +46,11 @@ final class ScriptedChannel implements Channel {
   /// The next attempt does this.
   void answer(Function<Delivery, DeliveryOutcome> action) {
     answers.add(action);
+  }
+
+  /// Every attempt for which nothing else was said comes to this, until something else is said.
+  void answerAlways(Function<Delivery, DeliveryOutcome> action) {
+    otherwise = action;
   }
 
   /// The next question for permission is answered so.

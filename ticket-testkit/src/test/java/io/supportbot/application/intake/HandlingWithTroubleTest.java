@@ -2,7 +2,9 @@ package io.supportbot.application.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.supportbot.application.logging.HeardLog;
 import io.supportbot.application.ticket.StaleTicketException;
+import io.supportbot.application.transaction.StoreGaveUpException;
 import io.supportbot.application.transaction.StoreUnavailableException;
 import io.supportbot.domain.ticket.TicketNumber;
 import java.time.Duration;
@@ -142,6 +144,47 @@ class HandlingWithTroubleTest extends IntakeTesting {
 
     assertThat(effects("1")).isEqualTo(1);
     assertThat(aside()).isEmpty();
+  }
+
+  @Test
+  void an_update_that_the_store_gives_up_on_every_time_is_set_aside_like_any_that_fails() {
+    start();
+    IntStream.range(0, 6)
+        .forEach(
+            _ ->
+                handler.next(
+                    () -> {
+                      throw new StoreGaveUpException("planted", new IllegalStateException());
+                    }));
+    accept(update("1", "ivan"), update("2", "ivan"));
+
+    advance(Duration.ofSeconds(1 + 5 + 30 + 120));
+    assertThat(aside()).isEmpty();
+    assertThat(handler.calls).containsExactly("1", "1", "1", "1", "1");
+    advance(Duration.ofMinutes(10));
+
+    assertThat(aside()).containsExactly("1");
+    assertThat(effects("1")).isZero();
+    assertThat(effects("2")).isEqualTo(1);
+  }
+
+  @Test
+  void a_store_that_is_down_for_long_is_told_now_and_then_and_so_is_its_return() {
+    start();
+    try (HeardLog log = new HeardLog(Intake.class)) {
+      handler.next(() -> store.units().goDown());
+      accept(update("1", "ivan"));
+      advance(Duration.ofHours(1));
+      store.units().comeBack();
+      advance(Duration.ofSeconds(30));
+
+      assertThat(log.lines())
+          .hasSizeLessThan(32)
+          .contains(
+              "WARNING the store is unavailable",
+              "WARNING the inbox cannot be searched",
+              "INFO over after 3601 failures: the store is unavailable");
+    }
   }
 
   @Test

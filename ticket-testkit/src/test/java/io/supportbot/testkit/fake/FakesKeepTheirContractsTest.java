@@ -17,6 +17,8 @@ import io.supportbot.application.ticket.Tickets;
 import io.supportbot.application.transaction.Ids;
 import io.supportbot.application.transaction.UnitOfWork;
 import io.supportbot.domain.desk.DeskSettings;
+import io.supportbot.domain.person.CustomerId;
+import io.supportbot.domain.ticket.TicketNumber;
 import io.supportbot.testkit.contract.CommentDraftsContract;
 import io.supportbot.testkit.contract.CommentsContract;
 import io.supportbot.testkit.contract.ConversationMovesContract;
@@ -51,10 +53,20 @@ class FakesKeepTheirContractsTest {
   class Numbers extends OnTheStore implements TicketNumbersContract {}
 
   @Nested
-  class Lists extends OnTheStore implements TicketListsContract {}
+  class Lists extends OnTheStore implements TicketListsContract {
+    @Override
+    public void damage(TicketNumber number) {
+      store.tickets().damage(number);
+    }
+  }
 
   @Nested
-  class DraftsOfTickets extends OnTheStore implements DraftsContract {}
+  class DraftsOfTickets extends OnTheStore implements DraftsContract {
+    @Override
+    public void damage(CustomerId customer) {
+      store.drafts().damage(customer);
+    }
+  }
 
   @Nested
   class WholeComments extends OnTheStore implements CommentsContract {}

@@ -2,6 +2,7 @@ package io.supportbot.adapter.persistence.database;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.supportbot.adapter.persistence.protection.Keys;
+import io.supportbot.application.task.Tasks;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -18,12 +19,14 @@ public final class DatabaseLifecycle {
 
   private final DatabaseConfig config;
   private final Keys keys;
+  private final Tasks tasks;
   private volatile @Nullable Running running;
 
   @Inject
-  DatabaseLifecycle(DatabaseConfig config, Keys keys) {
+  DatabaseLifecycle(DatabaseConfig config, Keys keys, Tasks tasks) {
     this.config = config;
     this.keys = keys;
+    this.tasks = tasks;
   }
 
   /// Opens the database, brings it to this version, checks the keys and makes it ready for use. Leaves nothing behind where it fails.
@@ -38,6 +41,7 @@ public final class DatabaseLifecycle {
       int applied = Migrations.migrate(server.access());
       keys.use(KeyCheck.keysOf(config.keyFile(), server.access()));
       running = new Running(server, Pool.open(server.access(), config.poolSize()));
+      server.keepRunning(tasks);
       LOG.info("database {} is ready, {} migrations applied", server.access().place(), applied);
     } finally {
       if (running == null) {

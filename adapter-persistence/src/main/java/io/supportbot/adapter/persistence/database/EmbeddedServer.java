@@ -1,6 +1,7 @@
 package io.supportbot.adapter.persistence.database;
 
 import io.supportbot.adapter.persistence.setup.SetupException;
+import io.supportbot.application.task.Tasks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,13 +11,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// A PostgreSQL of our own in the data folder: durable, on the loopback address alone, behind a password.
 ///
-/// It is a process beside this one and outlives its death; the next start adopts it. It ends when it is closed, and not by a shutdown
-/// hook: what is in hand at the end may still be stored.
+/// It is a process beside this one and outlives its death; the next start adopts it. Should it die itself, it is started again. It ends when it is
+/// closed, and not by a shutdown hook: what is in hand at the end may still be stored.
 final class EmbeddedServer implements DatabaseServer {
   private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
   private static final String SUPERUSER = "postgres";
@@ -25,11 +27,15 @@ final class EmbeddedServer implements DatabaseServer {
 
   private final ServerFolder folder;
   private final ServerPrograms programs;
+  private final Postmaster postmaster;
   private final Access access;
+  private Optional<ServerWatch> watch = Optional.empty();
 
-  private EmbeddedServer(ServerFolder folder, ServerPrograms programs, Access access) {
+  private EmbeddedServer(
+      ServerFolder folder, ServerPrograms programs, Postmaster postmaster, Access access) {
     this.folder = folder;
     this.programs = programs;
+    this.postmaster = postmaster;
     this.access = access;
   }
 
@@ -58,16 +64,17 @@ final class EmbeddedServer implements DatabaseServer {
       initialise(folder, programs);
     }
     checkVersion(folder);
-    if (isRunning(folder, programs)) {
+    Postmaster postmaster = new Postmaster(folder, programs);
+    if (postmaster.adopt()) {
       LOG.info("adopting the embedded PostgreSQL that was left running");
     } else {
-      launch(folder, programs);
+      postmaster.start();
     }
     Access server = access(folder, SUPERUSER);
     server.check();
     createDatabase(server);
     Files.deleteIfExists(folder.unfinished());
-    return new EmbeddedServer(folder, programs, access(folder, DATABASE));
+    return new EmbeddedServer(folder, programs, postmaster, access(folder, DATABASE));
   }
 
   private static void initialise(ServerFolder folder, ServerPrograms programs) throws IOException {
@@ -87,7 +94,10 @@ final class EmbeddedServer implements DatabaseServer {
                 "--locale-provider=builtin",
                 "--builtin-locale=C.UTF-8",
                 "--data-checksums"));
-    require(status == 0, "could not be made", programs.log());
+    if (status != 0) {
+      throw new SetupException(
+          "The embedded PostgreSQL could not be made: see " + programs.log() + ".");
+    }
   }
 
   private static void checkVersion(ServerFolder folder) throws IOException {
@@ -102,26 +112,6 @@ final class EmbeddedServer implements DatabaseServer {
               version,
               MAJOR_VERSION));
     }
-  }
-
-  private static boolean isRunning(ServerFolder folder, ServerPrograms programs)
-      throws IOException {
-    return Files.exists(folder.data().resolve("postmaster.pid"))
-        && programs.run("pg_ctl", List.of("status", "--pgdata=" + folder.data())) == 0;
-  }
-
-  private static void launch(ServerFolder folder, ServerPrograms programs) throws IOException {
-    ServerSettings.write(folder.data(), folder.freePort());
-    int status =
-        programs.run(
-            "pg_ctl",
-            List.of(
-                "start",
-                "--pgdata=" + folder.data(),
-                "--log=" + folder.serverLog(),
-                "--wait",
-                "--timeout=120"));
-    require(status == 0, "did not start", folder.serverLog());
   }
 
   private static void createDatabase(Access server) {
@@ -144,26 +134,23 @@ final class EmbeddedServer implements DatabaseServer {
     return new Access("jdbc:postgresql://" + place, SUPERUSER, folder.password(), place);
   }
 
-  private static void require(boolean done, String otherwise, Path log) {
-    if (!done) {
-      throw new SetupException("The embedded PostgreSQL " + otherwise + ": see " + log + ".");
-    }
-  }
-
   @Override
   public Access access() {
     return access;
   }
 
   @Override
+  public void keepRunning(Tasks tasks) {
+    ServerWatch begun = new ServerWatch(postmaster, tasks);
+    watch = Optional.of(begun);
+    begun.begin();
+  }
+
+  @Override
   public void close() {
+    watch.ifPresent(ServerWatch::end);
     try (folder) {
-      int status =
-          programs.run(
-              "pg_ctl",
-              List.of(
-                  "stop", "--pgdata=" + folder.data(), "--mode=fast", "--wait", "--timeout=60"));
-      if (status != 0) {
+      if (!postmaster.stop()) {
         LOG.warn("the embedded PostgreSQL did not stop, see {}", programs.log());
       }
     } catch (IOException e) {

@@ -1,5 +1,7 @@
 package io.supportbot.adapter.persistence.database;
 
+import io.supportbot.application.task.Tasks;
+
 /// A server that somebody else runs.
 final class ExternalServer implements DatabaseServer {
   private final Access access;
@@ -12,6 +14,11 @@ final class ExternalServer implements DatabaseServer {
   @Override
   public Access access() {
     return access;
+  }
+
+  @Override
+  public void keepRunning(Tasks tasks) {
+    // whoever runs it does that
   }
 
   @Override

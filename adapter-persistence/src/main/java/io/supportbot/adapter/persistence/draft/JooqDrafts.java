@@ -1,7 +1,10 @@
 package io.supportbot.adapter.persistence.draft;
 
 import static io.supportbot.adapter.persistence.jooq.Tables.DRAFTS;
+import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.row;
 
 import io.supportbot.adapter.persistence.database.StoredJson;
 import io.supportbot.adapter.persistence.database.Transactions;
@@ -15,6 +18,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.Condition;
 
 /// Drafts in PostgreSQL. Reading one locks its row until the unit of work ends.
 final class JooqDrafts implements Drafts {
@@ -63,17 +67,24 @@ final class JooqDrafts implements Drafts {
   }
 
   @Override
-  public List<Draft> untouchedSince(Instant moment, int limit) {
+  public List<Untouched> untouchedSince(Instant moment, Optional<Untouched> after, int limit) {
+    Condition further =
+        after
+            .map(
+                last ->
+                    row(DRAFTS.TOUCHED_AT, DRAFTS.CUSTOMER).gt(last.touchedAt(), last.customer()))
+            .orElse(noCondition());
     return transactions.query(
         jooq ->
-            jooq.selectFrom(DRAFTS)
+            jooq.select(DRAFTS.TOUCHED_AT, DRAFTS.CUSTOMER)
+                .from(DRAFTS)
                 .where(DRAFTS.TOUCHED_AT.lt(moment))
-                .orderBy(DRAFTS.TOUCHED_AT)
+                .and(further)
+                .orderBy(DRAFTS.TOUCHED_AT, DRAFTS.CUSTOMER)
                 .limit(limit)
                 .forUpdate()
                 .skipLocked()
-                .fetch()
-                .map(this::draft));
+                .fetch(mapping(Untouched::new)));
   }
 
   private Draft draft(DraftsRecord row) {

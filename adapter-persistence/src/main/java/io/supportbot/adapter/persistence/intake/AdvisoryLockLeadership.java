@@ -22,6 +22,7 @@ final class AdvisoryLockLeadership implements Leadership {
   private final DedicatedConnections connections;
   private @Nullable Connection connection;
   private boolean leading;
+  private int failures;
 
   @Inject
   AdvisoryLockLeadership(DedicatedConnections connections) {
@@ -38,9 +39,16 @@ final class AdvisoryLockLeadership implements Leadership {
         LOG.info("this process leads now");
       }
       leading = leads;
+      failures = 0;
       return leads;
     } catch (SQLException e) {
-      LOG.warn("the leader cannot be told, so it is not this process; state {}", e.getSQLState());
+      failures++;
+      if (Integer.bitCount(failures) == 1) { // asked every few seconds: told ever more rarely
+        LOG.warn(
+            "the leader cannot be told, so it is not this process; state {}, failure {} in a row",
+            e.getSQLState(),
+            failures);
+      }
       close();
       return false;
     }

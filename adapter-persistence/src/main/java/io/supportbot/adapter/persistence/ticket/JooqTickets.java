@@ -2,8 +2,10 @@ package io.supportbot.adapter.persistence.ticket;
 
 import static io.supportbot.adapter.persistence.jooq.Tables.TICKETS;
 import static io.supportbot.adapter.persistence.jooq.Tables.TICKET_NUMBERS;
+import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.row;
 
 import io.supportbot.adapter.persistence.database.Transactions;
 import io.supportbot.adapter.persistence.jooq.tables.records.TicketsRecord;
@@ -141,17 +143,23 @@ final class JooqTickets implements Tickets {
   }
 
   @Override
-  public List<Ticket.Resolved> resolvedBefore(Instant moment, int limit) {
-    return fetch(
-            jooq ->
-                jooq.selectFrom(TICKETS)
-                    .where(TICKETS.STATUS.eq(inline(Status.RESOLVED, TICKETS.STATUS)))
-                    .and(TICKETS.FINISHED_AT.lt(moment))
-                    .orderBy(TICKETS.FINISHED_AT, TICKETS.NUMBER)
-                    .limit(limit))
-        .stream()
-        .map(Ticket.Resolved.class::cast)
-        .toList();
+  public List<Silent> resolvedBefore(Instant moment, Optional<Silent> after, int limit) {
+    Condition further =
+        after
+            .map(
+                last ->
+                    row(TICKETS.FINISHED_AT, TICKETS.NUMBER).gt(last.resolvedAt(), last.number()))
+            .orElse(noCondition());
+    return transactions.query(
+        jooq ->
+            jooq.select(TICKETS.FINISHED_AT, TICKETS.NUMBER)
+                .from(TICKETS)
+                .where(TICKETS.STATUS.eq(inline(Status.RESOLVED, TICKETS.STATUS)))
+                .and(TICKETS.FINISHED_AT.lt(moment))
+                .and(further)
+                .orderBy(TICKETS.FINISHED_AT, TICKETS.NUMBER)
+                .limit(limit)
+                .fetch(mapping(Silent::new)));
   }
 
   private static Condition passing(ActiveFilter filter) {

@@ -96,7 +96,7 @@ class DatabaseTest {
                         cutAll(store);
                         return customers.find(IVAN.address());
                       }))
-          .isInstanceOf(StoreUnavailableException.class);
+          .isExactlyInstanceOf(StoreUnavailableException.class);
 
       assertThat(customers.find(IVAN.address())).isEmpty();
       assertThat(IVAN.meets(customers).name()).isEqualTo(IVAN.name());

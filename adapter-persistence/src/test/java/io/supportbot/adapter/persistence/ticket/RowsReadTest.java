@@ -84,7 +84,22 @@ class RowsReadTest {
   void the_longest_resolved_tickets() {
     Instant moment = Instant.parse("2030-01-01T00:00:00Z");
 
-    assertThat(rowsRead(tickets -> tickets.resolvedBefore(moment, 10).size())).isEqualTo(10);
+    assertThat(
+            rowsRead(tickets -> tickets.resolvedBefore(moment, Optional.empty(), 10).size()))
+        .isLessThanOrEqualTo(10);
+  }
+
+  @Test
+  void the_longest_resolved_tickets_after_an_earlier_list() {
+    Instant moment = Instant.parse("2030-01-01T00:00:00Z");
+    UnitOfWork units = store.get(UnitOfWork.class);
+    Tickets all = store.get(Tickets.class);
+    Tickets.Silent last =
+        units.run(() -> all.resolvedBefore(moment, Optional.empty(), 100)).getLast();
+
+    assertThat(
+            rowsRead(tickets -> tickets.resolvedBefore(moment, Optional.of(last), 10).size()))
+        .isLessThanOrEqualTo(10);
   }
 
   /// Rows of the table that the question touched, by whatever way.

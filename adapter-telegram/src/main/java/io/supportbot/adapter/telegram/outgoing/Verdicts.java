@@ -14,7 +14,9 @@ import org.slf4j.MarkerFactory;
 
 /// What a failed call means for the delivery.
 ///
-/// What goes to the staff group is never given up: somebody can bring the bot back, and then every card must still be there.
+/// What goes to the staff group is not given up because of the group: somebody can bring the bot back, and then every card must still be there.
+/// No call of a bot that Telegram does not know is given up either. An unclear answer may be the message's fault or Telegram's; the dispatcher tells
+/// them apart by whether other messages arrive.
 final class Verdicts {
   private static final Logger log = LoggerFactory.getLogger(Verdicts.class);
   private static final Marker UNEXPECTED = MarkerFactory.getMarker("UNEXPECTED");
@@ -34,7 +36,7 @@ final class Verdicts {
       case Failure.Wait(Duration howLong) ->
           new DeliveryOutcome.Wait(howLong, budget.pause(chat, howLong));
       case Gone(Gone.How how) -> gone(how, chat);
-      case Failure.Moved _ -> new DeliveryOutcome.TryAgain("the group moved twice in a row");
+      case Failure.Moved _ -> new DeliveryOutcome.Outage("the group moved twice in a row");
       case Failure.Same _, Failure.Expired _ -> DeliveryOutcome.Delivered.silently();
       case Failure.Missing(Failure.Missing.What what) ->
           new DeliveryOutcome.Refused("there is no such " + what);
@@ -49,7 +51,7 @@ final class Verdicts {
           "The staff group cannot be reached ({}): add the bot to the group, or set"
               + " staff.chat-id to the right one; messages wait meanwhile",
           how);
-      return new DeliveryOutcome.TryAgain("the staff group cannot be reached: " + how);
+      return new DeliveryOutcome.Outage("the staff group cannot be reached: " + how);
     }
     return chat.isPresent() && chat.get() > 0
         ? new DeliveryOutcome.Unreachable(how.name())
@@ -60,16 +62,16 @@ final class Verdicts {
     return switch (why) {
       case TOKEN -> {
         log.error("Telegram does not know this bot; check telegram.token; messages wait");
-        yield new DeliveryOutcome.TryAgain("Telegram does not know this bot");
+        yield new DeliveryOutcome.Outage("Telegram does not know this bot");
       }
       case NO_RIGHTS, TOPIC_CLOSED -> {
         if (!isStaff(chat)) {
           yield new DeliveryOutcome.Refused(answer);
         }
         log.error("The bot may not write in the staff group; messages wait: {}", answer);
-        yield new DeliveryOutcome.TryAgain(answer);
+        yield new DeliveryOutcome.Outage(answer);
       }
-      case OTHER_POLLER, WEBHOOK_ACTIVE -> new DeliveryOutcome.TryAgain(answer);
+      case OTHER_POLLER, WEBHOOK_ACTIVE -> new DeliveryOutcome.Outage(answer);
       case MARKUP, TOO_LONG, NO_TEXT, NOT_EDITABLE, VOICE_FORBIDDEN, FILE, NO_FORUM, OTHER -> {
         log.error(UNEXPECTED, "Telegram refused a message: {}", answer);
         yield new DeliveryOutcome.Refused(answer);

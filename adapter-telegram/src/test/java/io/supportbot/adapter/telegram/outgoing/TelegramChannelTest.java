@@ -190,7 +190,7 @@ class TelegramChannelTest {
   @Test
   void a_card_waits_until_the_bot_is_back_in_the_staff_group() {
     staff.kickBot();
-    assertThat(desk.deliver(card("Открыта"))).isInstanceOf(DeliveryOutcome.TryAgain.class);
+    assertThat(desk.deliver(card("Открыта"))).isInstanceOf(DeliveryOutcome.Outage.class);
     staff.makeBotMember();
     desk.delivered(card("Открыта"));
   }
