@@ -15,6 +15,7 @@ public final class CustomerModule extends AbstractModule {
     bind(CustomerSide.class);
     bind(CustomerTexts.class).asEagerSingleton();
     bind(DialogueNotices.class);
+    bind(DialogueResults.class);
     bind(DialogueScreen.class);
     bind(EditedMessages.class);
     bind(FileNotices.class);

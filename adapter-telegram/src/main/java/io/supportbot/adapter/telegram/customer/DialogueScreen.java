@@ -2,8 +2,6 @@ package io.supportbot.adapter.telegram.customer;
 
 import io.supportbot.adapter.telegram.keyboard.ButtonData.Answer;
 import io.supportbot.adapter.telegram.keyboard.ButtonData.ForCustomer;
-import io.supportbot.adapter.telegram.keyboard.Keyboard;
-import io.supportbot.adapter.telegram.keyboard.Keyboard.Button;
 import io.supportbot.adapter.telegram.outgoing.Outgoing;
 import io.supportbot.adapter.telegram.text.Html;
 import io.supportbot.adapter.telegram.updates.Incoming.Message;
@@ -16,7 +14,6 @@ import io.supportbot.domain.draft.Step;
 import io.supportbot.domain.ticket.CategoryKey;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// The dialogue that fills a ticket. Shows the question of the present step, always in the newest
@@ -25,9 +22,8 @@ import java.util.Optional;
 final class DialogueScreen {
   private final FillDraft fillDraft;
   private final Questions questions;
-  private final DialogueNotices notices;
+  private final DialogueResults results;
   private final Presses presses;
-  private final Buttons buttons;
   private final Labels labels;
   private final CustomerTexts texts;
 
@@ -35,16 +31,14 @@ final class DialogueScreen {
   DialogueScreen(
       FillDraft fillDraft,
       Questions questions,
-      DialogueNotices notices,
+      DialogueResults results,
       Presses presses,
-      Buttons buttons,
       Labels labels,
       CustomerTexts texts) {
     this.fillDraft = fillDraft;
     this.questions = questions;
-    this.notices = notices;
+    this.results = results;
     this.presses = presses;
-    this.buttons = buttons;
     this.labels = labels;
     this.texts = texts;
   }
@@ -57,7 +51,7 @@ final class DialogueScreen {
   /// The present question once more; nothing where no draft is being filled.
   List<Outgoing> askAgain(Visitor visitor) {
     return present(visitor)
-        .map(draft -> List.of(questions.ask(draft, files(draft, visitor), visitor)))
+        .map(draft -> List.of(results.present(draft, visitor)))
         .orElse(List.of());
   }
 
@@ -101,7 +95,7 @@ final class DialogueScreen {
   /// Forgets the draft; empty where there is none.
   Optional<List<Outgoing>> cancel(Visitor visitor) {
     return fill(new Input.Cancel(), visitor) instanceof Result.Cancelled
-        ? Optional.of(List.of(cancelled(visitor)))
+        ? Optional.of(List.of(results.cancelled(visitor)))
         : Optional.empty();
   }
 
@@ -148,12 +142,12 @@ final class DialogueScreen {
   }
 
   List<Outgoing> goOn(Press press, Visitor visitor) {
-    Html became = choice("unfinished.goOn", visitor);
+    Html became = results.choice("unfinished.goOn", visitor);
     return settled(press, fill(new Input.GoOn(), visitor), became, Optional.empty(), visitor);
   }
 
   List<Outgoing> press(Press press, Answer.StartAnew button, Visitor visitor) {
-    Html became = choice("unfinished.anew", visitor);
+    Html became = results.choice("unfinished.anew", visitor);
     Result result = fill(new Input.StartAnew(button.category()), visitor);
     return settled(press, result, became, button.category(), visitor);
   }
@@ -198,90 +192,11 @@ final class DialogueScreen {
     };
   }
 
-  /// What a message or a finished press is answered with.
-  ///
-  /// @param category the one that the dialogue was opened with
   private List<Outgoing> shown(
       Result result, Optional<CategoryKey> category, Visitor visitor) {
-    return switch (result) {
-      case Result.At at ->
-          List.of(questions.ask(at.draft(), notice(at, category, visitor), visitor));
-      case Result.BadDescription bad ->
-          List.of(questions.ask(bad.draft(), notices.bad(bad, visitor.language()), visitor));
-      case Result.WrongAnswer(Draft draft) ->
-          List.of(questions.ask(draft, notices.wrong(draft, visitor.language()), visitor));
-      case Result.OutOfPlace(Draft draft) ->
-          List.of(questions.ask(draft, files(draft, visitor), visitor));
-      case Result.AlreadyFilling(Draft draft) -> List.of(unfinished(draft, category, visitor));
-      case Result.NoSuchCategory(Optional<Draft> _) -> begin(Optional.empty(), visitor);
-      case Result.NoDraft _ -> List.of(say("cancel.nothing", visitor));
-      case Result.Cancelled _ -> List.of(cancelled(visitor));
-      case Result.TooManyTickets tooMany ->
-          List.of(
-              Outgoing.Say.to(
-                  visitor.chat(),
-                  notices.tooMany(tooMany, visitor.language()),
-                  new Keyboard.None()));
-      case Result.NotAllowed _ ->
-          throw new IllegalStateException(
-              "a customer must be allowed to fill a draft, was not: " + visitor.profile().id());
-    };
-  }
-
-  private Html notice(Result.At at, Optional<CategoryKey> category, Visitor visitor) {
-    Draft draft = at.draft();
-    Html chosen =
-        draft.step() == Step.DESCRIPTION
-            ? category.map(key -> notices.chosen(key, visitor.language())).orElse(Html.EMPTY)
-            : Html.EMPTY;
-    return Lines.of(chosen, notices.files(at, visitor.language()));
-  }
-
-  private Html files(Draft draft, Visitor visitor) {
-    return draft.step() == Step.FILES
-        ? questions.filesOf(draft, visitor.language())
-        : Html.EMPTY;
-  }
-
-  private Outgoing unfinished(Draft draft, Optional<CategoryKey> wanted, Visitor visitor) {
-    Html about =
-        draft
-            .answers()
-            .category()
-            .map(key -> notices.chosen(key, visitor.language()))
-            .orElseGet(() -> questions.descriptionOf(draft, visitor.language()));
-    Html text = Lines.of(texts.html(visitor.language(), "unfinished"), about);
-    Keyboard keyboard =
-        Buttons.columnOf(
-            List.of(Optional.of(
-                unfinished("unfinished.goOn", new Answer.GoOn(), draft, visitor)),
-            Optional.of(
-                unfinished("unfinished.anew", new Answer.StartAnew(wanted), draft, visitor))));
-    return Outgoing.Say.to(visitor.chat(), text, keyboard);
-  }
-
-  private Button unfinished(String key, Answer answer, Draft draft, Visitor visitor) {
-    return buttons.of(
-        visitor.language(), key, new ForCustomer.OfDraft(draft.begunAt(), answer));
-  }
-
-  private Html choice(String key, Visitor visitor) {
-    return texts
-        .html(visitor.language(), "unfinished")
-        .line(
-            texts.html(
-                visitor.language(),
-                "dialogue.answered",
-                Map.of("answer", texts.plain(visitor.language(), key))));
-  }
-
-  private Outgoing cancelled(Visitor visitor) {
-    return say("dialogue.cancelled", visitor);
-  }
-
-  private Outgoing say(String key, Visitor visitor) {
-    return Outgoing.Say.to(
-        visitor.chat(), texts.html(visitor.language(), key), new Keyboard.None());
+    return result instanceof Result.NoSuchCategory
+        ? begin(Optional.empty(), visitor)
+        : results.shown(result, category, visitor);
   }
 
   private boolean isAt(Step step, Visitor visitor) {

@@ -124,7 +124,7 @@ final class Questions {
     }
     further.forEach(button -> rows.add(List.of(button)));
     rows.add(ways(draft, language));
-    return new Keyboard.Inline(rows);
+    return new Keyboard.Inline(rows, true);
   }
 
   private List<Button> ways(Draft draft, Language language) {

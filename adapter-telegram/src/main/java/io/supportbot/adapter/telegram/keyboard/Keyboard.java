@@ -8,9 +8,16 @@ public sealed interface Keyboard {
   record None() implements Keyboard {}
 
   /// Buttons under a message.
-  record Inline(List<List<Button>> rows) implements Keyboard {
+  ///
+  /// @param single whether a chat has one such message at a time: when the next is sent, the buttons of the one before go away
+  record Inline(List<List<Button>> rows, boolean single) implements Keyboard {
     public Inline {
       rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    /// Buttons that stay where they are.
+    public Inline(List<List<Button>> rows) {
+      this(rows, false);
     }
   }
 

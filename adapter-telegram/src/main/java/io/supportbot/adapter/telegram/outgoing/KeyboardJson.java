@@ -15,6 +15,7 @@ final class KeyboardJson {
   private static final String ROWS = "rows";
   private static final String TEXT = "text";
   private static final String DATA = "data";
+  private static final String SINGLE = "single";
 
   private KeyboardJson() {}
 
@@ -22,7 +23,8 @@ final class KeyboardJson {
     JsonObject json = new JsonObject();
     switch (keyboard) {
       case Keyboard.None() -> json.addProperty(KIND, "none");
-      case Keyboard.Inline(List<List<Keyboard.Button>> rows) -> {
+      case Keyboard.Inline(List<List<Keyboard.Button>> rows, boolean single) -> {
+        json.addProperty(SINGLE, single);
         json.addProperty(KIND, "inline");
         JsonArray written = new JsonArray();
         for (List<Keyboard.Button> row : rows) {
@@ -62,7 +64,10 @@ final class KeyboardJson {
     }
     JsonObject json = element.getAsJsonObject();
     return switch (Fields.required(json, KIND).getAsString()) {
-      case "inline" -> new Keyboard.Inline(inline(Fields.required(json, ROWS).getAsJsonArray()));
+      case "inline" ->
+          new Keyboard.Inline(
+              inline(Fields.required(json, ROWS).getAsJsonArray()),
+              json.has(SINGLE) && Fields.required(json, SINGLE).getAsBoolean());
       case "menu" -> new Keyboard.Menu(menu(Fields.required(json, ROWS).getAsJsonArray()));
       case "answer" -> new Keyboard.Answer(Fields.required(json, TEXT).getAsString());
       default -> new Keyboard.None();

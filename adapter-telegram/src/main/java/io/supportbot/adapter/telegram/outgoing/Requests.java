@@ -203,7 +203,7 @@ final class Requests {
 
   /// Only these buttons may stand under a message that is changed.
   private static Optional<InlineKeyboardMarkup> inline(Keyboard keyboard) {
-    if (!(keyboard instanceof Keyboard.Inline(List<List<Keyboard.Button>> rows))) {
+    if (!(keyboard instanceof Keyboard.Inline(List<List<Keyboard.Button>> rows, boolean _))) {
       return Optional.empty();
     }
     InlineKeyboardMarkup markup = new InlineKeyboardMarkup();

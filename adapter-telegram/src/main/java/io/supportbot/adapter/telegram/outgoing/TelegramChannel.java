@@ -38,6 +38,7 @@ public final class TelegramChannel implements Channel {
   private final OutgoingDeliveries deliveries;
   private final Places places;
   private final Posts posts;
+  private final SingleKeyboards singles = new SingleKeyboards();
   private final ConversationMoves moves;
 
   /// @param announcers whose words go out, in this order
@@ -118,9 +119,7 @@ public final class TelegramChannel implements Channel {
                       chat,
                       say.place(),
                       say.posted(),
-                      spot ->
-                          messenger.say(
-                              spot, say.text(), say.keyboard(), answered(spot, say.replyTo()))));
+                      spot -> say(spot, say)));
       case Outgoing.SendFiles send ->
           inChat(
               send.chat(),
@@ -142,14 +141,19 @@ public final class TelegramChannel implements Channel {
           inChat(
               edit.chat(),
               Optional.empty(),
-              chat ->
-                  changed(
-                      messenger.edit(chat, edit.message(), edit.text(), edit.keyboard())));
+              chat -> {
+                singles.changed(chat, edit.message());
+                return changed(
+                    messenger.edit(chat, edit.message(), edit.text(), edit.keyboard()));
+              });
       case Outgoing.DropButtons drop ->
           inChat(
               drop.chat(),
               Optional.empty(),
-              chat -> changed(client.call(new EditMessageReplyMarkup(chat, drop.message()))));
+              chat -> {
+                singles.changed(chat, drop.message());
+                return withoutButtons(chat, drop.message());
+              });
       case Outgoing.React react ->
           inChat(
               react.chat(),
@@ -179,6 +183,26 @@ public final class TelegramChannel implements Channel {
       case Outcome.Failed<List<Integer>>(Failure failure) ->
           verdicts.on(failure, Optional.of(chat));
     };
+  }
+
+  private Outcome<List<Integer>> say(Spot spot, Outgoing.Say say) {
+    Outcome<List<Integer>> said =
+        messenger.say(spot, say.text(), say.keyboard(), answered(spot, say.replyTo()));
+    if (said instanceof Outcome.Done<List<Integer>>(List<Integer> ids)) {
+      singles
+          .sent(spot.chat(), ids.getLast(), say.keyboard())
+          .ifPresent(
+              before -> {
+                budget.count(spot.chat(), 1);
+                // an ornament: buttons that stay are answered politely
+                Outcome<List<Integer>> _ = withoutButtons(spot.chat(), before);
+              });
+    }
+    return said;
+  }
+
+  private Outcome<List<Integer>> withoutButtons(long chat, int message) {
+    return changed(client.call(new EditMessageReplyMarkup(chat, message)));
   }
 
   private Outcome<List<Integer>> editOrSay(long chat, Outgoing.EditPosted edit) {

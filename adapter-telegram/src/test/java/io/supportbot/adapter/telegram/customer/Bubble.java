@@ -10,7 +10,7 @@ import java.util.Optional;
 record Bubble(int id, String text, Keyboard keyboard) {
   /// The button with this text under it.
   Optional<Keyboard.Button> button(String label) {
-    return keyboard instanceof Keyboard.Inline(var rows)
+    return keyboard instanceof Keyboard.Inline(var rows, var _)
         ? rows.stream().flatMap(List::stream).filter(b -> b.text().equals(label)).findFirst()
         : Optional.empty();
   }
@@ -20,7 +20,7 @@ record Bubble(int id, String text, Keyboard keyboard) {
     String buttons =
         switch (keyboard) {
           case Keyboard.None _ -> "";
-          case Keyboard.Inline(var rows) ->
+          case Keyboard.Inline(var rows, var _) ->
               rows.stream()
                   .map(row -> row.stream().map(b -> "[" + b.text() + "]").collect(joining()))
                   .collect(joining("\n", "\n", ""));

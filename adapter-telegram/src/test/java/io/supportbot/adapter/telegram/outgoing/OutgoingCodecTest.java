@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OutgoingCodecTest {
   private static final TicketNumber TICKET = new TicketNumber(LocalDate.of(2024, 12, 25), 1);
   private static final Posted CARD = new Posted(TICKET, Role.CARD);
-  private static final Keyboard BUTTONS =
+  private static final Keyboard.Inline BUTTONS =
       new Keyboard.Inline(
           List.of(
               List.of(new Keyboard.Button("✋ Взять", new ButtonData.ForStaff.Take(TICKET))),
@@ -46,6 +46,7 @@ class OutgoingCodecTest {
             new ReplyTo.Message(5),
             Optional.of(CARD),
             Optional.of("menu")),
+        Outgoing.Say.to(7, Html.of("x"), new Keyboard.Inline(BUTTONS.rows(), true)),
         Outgoing.Say.to(7, Html.of("x"), new Keyboard.Menu(List.of(List.of("а", "б"), List.of("в")))),
         new Outgoing.Say(
             7,

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class TelegramChannelTest {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final Place IN_TOPIC = new Place.TopicOf(TICKET);
-  private static final Keyboard TAKE =
+  private static final Keyboard.Inline TAKE =
       new Keyboard.Inline(
           List.of(List.of(new Keyboard.Button("✋ Взять", new ButtonData.ForStaff.Take(TICKET)))));
 
@@ -150,6 +150,28 @@ class TelegramChannelTest {
   }
 
   @Test
+  void of_the_questions_in_a_chat_only_the_newest_has_buttons() {
+    anna.start();
+    desk.delivered(question("Опишите проблему"));
+    SeenMessage first = anna.privateChat().lastMessage();
+    desk.delivered(question("Укажите приоритет"));
+    SeenMessage second = anna.privateChat().lastMessage();
+    assertThat(buttonsOf(first)).isEmpty();
+    assertThat(buttonsOf(second)).containsExactly("✋ Взять");
+
+    // one that was answered by a button has none to lose
+    desk.delivered(
+        new Outgoing.Edit(anna.id(), second.id(), Html.of("Высокий"), new Keyboard.None()));
+    int calls = desk.sandbox.calls().of("editMessageReplyMarkup").size();
+    desk.delivered(question("Файлы?"));
+    desk.delivered(Outgoing.Say.to(anna.id(), Html.of("Новости"), new Keyboard.None()));
+    assertThat(desk.sandbox.calls().of("editMessageReplyMarkup")).hasSize(calls);
+    assertThat(anna.privateChat().messages())
+        .filteredOn(message -> message.text().equals("Файлы?"))
+        .allMatch(message -> !message.buttons().isEmpty());
+  }
+
+  @Test
   void a_press_is_answered_once_and_a_second_answer_is_fine() {
     desk.delivered(card("Открыта"));
     Press press = anna.in(staff).press(staff.chat().lastMessage(), "✋ Взять");
@@ -221,6 +243,14 @@ class TelegramChannelTest {
             new UUID(0, 1), "telegram", "7", "{\"type\":\"?\"}", Optional.empty(), Optional.empty());
     assertThat(desk.channel.admit(strange)).isZero();
     assertThat(desk.channel.deliver(strange)).isInstanceOf(DeliveryOutcome.Refused.class);
+  }
+
+  private Outgoing question(String text) {
+    return Outgoing.Say.to(anna.id(), Html.of(text), new Keyboard.Inline(TAKE.rows(), true));
+  }
+
+  private List<String> buttonsOf(SeenMessage message) {
+    return anna.privateChat().message(message.id()).orElseThrow().buttonTexts();
   }
 
   private Outgoing card(String text) {
