@@ -12,7 +12,7 @@ import java.time.InstantSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Whether the staff group has topics in which the bot can work now. Admins switch topics on and off while the bot runs, and Telegram does not tell,
+/// Whether the staff group has topics now, and whether the bot can make them. Admins switch topics on and off while the bot runs, and Telegram does not tell,
 /// so it is asked anew from time to time. Thread-safe.
 final class Forum {
   private static final Logger log = LoggerFactory.getLogger(Forum.class);
@@ -24,6 +24,7 @@ final class Forum {
   private final boolean wanted;
   private boolean topics;
   private Instant askAgain = Instant.MIN;
+  private Instant makeAgain = Instant.MIN;
 
   /// @param wanted whether topics are to be used where the group has them
   Forum(TelegramClient client, InstantSource clock, boolean wanted) {
@@ -48,15 +49,21 @@ final class Forum {
     };
   }
 
-  /// The bot could not make a topic: for a while messages go where all can read them.
+  /// Whether it is worth while to try and make a topic.
+  synchronized boolean mayMakeTopics() {
+    return !clock.instant().isBefore(makeAgain);
+  }
+
+  /// The bot could not make a topic: for a while it does not try again.
   synchronized void refused(Refused refused) {
-    topics = false;
-    askAgain = clock.instant().plus(REST);
-    if (refused.why() != Refused.Why.NO_FORUM) {
-      log.error(
-          "The bot cannot make topics in the staff group; give it the right to manage topics, or"
-              + " set staff.topics to never. Tickets go to the General topic meanwhile: {}",
-          refused.answer());
+    if (refused.why() == Refused.Why.NO_FORUM) {
+      topics = false;
+      return;
     }
+    makeAgain = clock.instant().plus(REST);
+    log.error(
+        "The bot cannot make topics in the staff group; give it the right to manage topics, or set"
+            + " staff.topics to never. New tickets go to the General topic meanwhile: {}",
+        refused.answer());
   }
 }

@@ -124,7 +124,8 @@ public final class TicketTopics {
   }
 
   private Outcome<Optional<Topic>> make(long chat, TicketNumber ticket) {
-    Optional<TopicView> view = views.of(ticket);
+    Optional<TopicView> view =
+        forum.mayMakeTopics() ? views.of(ticket) : Optional.empty();
     if (view.isEmpty()) {
       return new Outcome.Done<>(Optional.empty());
     }

@@ -15,6 +15,7 @@ import io.supportbot.adapter.telegram.topic.TopicView;
 import io.supportbot.application.delivery.DeliveryOutcome;
 import io.supportbot.domain.ticket.Attachment;
 import io.supportbot.domain.ticket.AttachmentKind;
+import io.supportbot.domain.ticket.TicketNumber;
 import io.supportbot.sandbox.client.Group;
 import io.supportbot.sandbox.client.Person;
 import io.supportbot.sandbox.client.SeenMessage;
@@ -179,6 +180,28 @@ class TopicPerTicketTest {
         .extracting(SeenMessage::text)
         .contains("Карточка", "Не работает");
     assertThat(desk.sandbox.calls().of("createForumTopic")).hasSize(1);
+  }
+
+  @Test
+  void a_ticket_that_has_its_topic_stays_in_it_while_no_more_can_be_made() {
+    desk.delivered(card());
+    staff.makeBotMember();
+    TicketNumber next = new TicketNumber(TICKET.day(), 2);
+    desk.views.put(next, desk.views.get(TICKET));
+    desk.delivered(
+        new Outgoing.Say(
+            staff.id(),
+            new Place.TopicOf(next),
+            Html.of("Следующая карточка"),
+            TAKE,
+            new ReplyTo.Nothing(),
+            Optional.of(new Posted(next, Role.CARD)),
+            Optional.empty()));
+    desk.delivered(words("Не работает"));
+    assertThat(texts(onlyTopic())).containsExactly("Карточка", "Не работает");
+    assertThat(staff.chat().messages())
+        .extracting(SeenMessage::text)
+        .contains("Следующая карточка");
   }
 
   @Test
