@@ -1,0 +1,98 @@
+package io.supportbot.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.supportbot.sandbox.client.Person;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class RefusedChangesTest {
+  private final TelegramSandbox sandbox = TelegramSandbox.start();
+  private final RawBot bot = new RawBot(sandbox);
+  private final Person ivan = sandbox.person("Иван");
+
+  @BeforeEach
+  void begin() {
+    ivan.start();
+  }
+
+  @AfterEach
+  void stop() {
+    sandbox.close();
+  }
+
+  @Test
+  void edits_are_checked() {
+    int id = bot.send(ivan.id(), "раз");
+    assertThat(
+            bot.refused("editMessageText", "chat_id", ivan.id(), "message_id", id, "text", "раз"))
+        .isEqualTo(
+            "400 Bad Request: message is not modified: specified new message content and reply"
+                + " markup are exactly the same as a current content and reply markup of the"
+                + " message");
+    assertThat(bot.refused("editMessageText", "chat_id", ivan.id(), "message_id", 99, "text", "x"))
+        .isEqualTo("400 Bad Request: message to edit not found");
+    assertThat(
+            bot.refused(
+                "editMessageText",
+                "chat_id",
+                ivan.id(),
+                "message_id",
+                ivan.messages().getFirst().id(),
+                "text",
+                "x"))
+        .isEqualTo("400 Bad Request: message can't be edited");
+    assertThat(
+            bot.refused(
+                "editMessageText",
+                "chat_id",
+                ivan.id(),
+                "message_id",
+                id,
+                "text",
+                "x".repeat(4097)))
+        .isEqualTo("400 Bad Request: MESSAGE_TOO_LONG");
+    assertThat(bot.refused("editMessageText", "chat_id", ivan.id(), "text", "x"))
+        .isEqualTo("400 Bad Request: message identifier is not specified");
+    int keyboard =
+        bot.ok(
+                "sendMessage",
+                "chat_id",
+                ivan.id(),
+                "text",
+                "x",
+                "reply_markup",
+                "{\"keyboard\":[[\"a\"]]}")
+            .path("message_id")
+            .asInt();
+    assertThat(
+            bot.refused(
+                "editMessageText", "chat_id", ivan.id(), "message_id", keyboard, "text", "y"))
+        .isEqualTo("400 Bad Request: message can't be edited");
+  }
+
+  @Test
+  void replies_and_deletions_need_their_message() {
+    assertThat(
+            bot.refused(
+                "sendMessage",
+                "chat_id",
+                ivan.id(),
+                "text",
+                "x",
+                "reply_parameters",
+                "{\"message_id\":77}"))
+        .isEqualTo("400 Bad Request: message to be replied not found");
+    bot.ok(
+        "sendMessage",
+        "chat_id",
+        ivan.id(),
+        "text",
+        "x",
+        "reply_parameters",
+        "{\"message_id\":77,\"allow_sending_without_reply\":true}");
+    assertThat(bot.refused("deleteMessage", "chat_id", ivan.id(), "message_id", 77))
+        .isEqualTo("400 Bad Request: message to delete not found");
+  }
+}
