@@ -2,6 +2,7 @@ package io.supportbot.bootstrap.command;
 
 import io.supportbot.bootstrap.config.DatabaseConfig;
 import io.supportbot.bootstrap.config.OperatorConfig;
+import io.supportbot.bootstrap.config.StaffConfig;
 import io.supportbot.bootstrap.config.SupportBotConfig;
 import java.util.List;
 
@@ -17,7 +18,7 @@ final class Summary {
             .count();
     return List.of(
         "  Telegram    " + config.telegram().apiUrl() + ", long polling",
-        "  staff group " + config.staff().chatId(),
+        "  staff group " + staff(config.staff()),
         "  operators   %d, %d of them admin".formatted(config.operators().size(), admins),
         "  categories  "
             + String.join(", ", config.categories().stream().map(it -> it.key()).toList()),
@@ -27,5 +28,19 @@ final class Summary {
         "  database    "
             + config.database().map(DatabaseConfig::url).orElse("embedded, in " + config.dataDir()),
         "  encryption  " + (config.security().encryption() ? "on" : "off"));
+  }
+
+  private static String staff(StaffConfig staff) {
+    String topics =
+        switch (staff.topics()) {
+          case AUTO -> "a topic per ticket where it is a forum";
+          case NEVER -> "no topics";
+        };
+    String replies =
+        switch (staff.replies()) {
+          case REPLY_ONLY -> "replies go out";
+          case EVERY_MESSAGE -> "every message in a topic goes out";
+        };
+    return staff.chatId() + ", " + topics + ", " + replies;
   }
 }

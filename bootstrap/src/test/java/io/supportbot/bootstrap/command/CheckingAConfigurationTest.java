@@ -21,7 +21,7 @@ class CheckingAConfigurationTest {
         .containsExactly(
             file + " is sound.",
             "  Telegram    https://api.telegram.org, long polling",
-            "  staff group -1001",
+            "  staff group -1001, a topic per ticket where it is a forum, replies go out",
             "  operators   1, 1 of them admin",
             "  categories  tech, other",
             "  language    ru, time zone Europe/Moscow",
