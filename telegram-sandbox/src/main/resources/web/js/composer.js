@@ -56,7 +56,7 @@ export function composer(view) {
     sendText(command);
   });
   const tray = attachmentTray(() => draw());
-  const about = h('div', { class: 'about-bar', hidden: true });
+  const about = h('div', { class: 'about-bar', testid: 'reply-bar', hidden: true });
   const keyboard = h('div', { class: 'keyboard-place' });
   const row = h('div', { class: 'composer-row' }, menu, attach, file, input, keyboardToggle, send);
   const gate = gateOf(view);
