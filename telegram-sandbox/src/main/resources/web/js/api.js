@@ -54,6 +54,8 @@ export const topicAction = (person, chat, thread, action) =>
 export const send = (person, message) => post(`people/${person}/messages`, message);
 export const press = (person, chat, message, data) =>
   post(`people/${person}/press`, { chat_id: chat, message_id: message, data });
+export const closeReply = (person, chat, message) =>
+  post(`people/${person}/close-reply`, { chat_id: chat, message_id: message });
 export const edit = (person, chat, message, text) =>
   post(`people/${person}/edit`, { chat_id: chat, message_id: message, text });
 export const remove = (person, chat, message) =>

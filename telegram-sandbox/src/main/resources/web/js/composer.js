@@ -2,6 +2,7 @@ import * as api from './api.js';
 import { attachmentTray } from './attachments.js';
 import { commandList } from './commands.js';
 import { cls, fill, h } from './dom.js';
+import { forcedReply } from './forced-reply.js';
 import { gate as gateOf } from './gate.js';
 import { icon } from './icons.js';
 import { t } from './i18n.js';
@@ -55,10 +56,11 @@ export function composer(view) {
     sendText(command);
   });
   const tray = attachmentTray(() => draw());
-  const about = h('div', { class: 'about-bar', hidden: true });
+  const about = h('div', { class: 'about-bar', testid: 'reply-bar', hidden: true });
   const keyboard = h('div', { class: 'keyboard-place' });
   const row = h('div', { class: 'composer-row' }, menu, attach, file, input, keyboardToggle, send);
   const gate = gateOf(view);
+  const forced = forcedReply(view);
   const el = h(
     'div',
     { class: 'composer' },
@@ -93,6 +95,7 @@ export function composer(view) {
       place = now;
       input.value = drafts.get(place) ?? '';
       target = null;
+      forced.reset();
       keyboardHidden = false;
       tray.clear();
       commands.hide();
@@ -105,6 +108,7 @@ export function composer(view) {
     menu.hidden = !isPrivate(view.chat);
     el.hidden = view.thread === LIST;
     row.hidden = gate.update();
+    if (forced.update(!row.hidden) && isAtHand()) input.focus();
     drawTarget();
     drawKeyboard();
     row.classList.toggle('ready', Boolean(input.value.trim()) || tray.count() > 0);
@@ -112,11 +116,25 @@ export function composer(view) {
     grow();
   }
 
+  /** Whether the person is at this phone, and writes nowhere else in it. */
+  function isAtHand() {
+    const active = document.activeElement;
+    return el.closest('.column')?.contains(active) && !active.matches('input, select, textarea');
+  }
+
+  /** What the person chose to answer or change, or else what the bot makes them answer. */
+  const aimed = () => target ?? (forced.message() && { message: forced.message(), editing: false });
+
   function drawTarget() {
-    about.hidden = !target;
-    if (!target) return;
-    const cancel = button('close', t('cancel'), 'composer-cancel', () => setTarget(null));
-    fill(about, targetWords(target), cancel);
+    const aim = aimed();
+    about.hidden = !aim;
+    if (!aim) return;
+    fill(about, targetWords(aim), button('close', t('cancel'), 'composer-cancel', closeTarget));
+  }
+
+  function closeTarget() {
+    if (!target && forced.message()) view.attempt(forced.close());
+    setTarget(null);
   }
 
   function drawKeyboard() {
@@ -125,7 +143,10 @@ export function composer(view) {
     keyboardToggle.hidden = !has;
     keyboardToggle.classList.toggle('on', !keyboardHidden);
     keyboardToggle.setAttribute('aria-label', t(keyboardHidden ? 'keyboardShow' : 'keyboardHide'));
-    input.placeholder = (has && markup.input_field_placeholder) || t('message');
+    input.placeholder =
+      (!target && forced.placeholder()) ||
+      (has && markup.input_field_placeholder) ||
+      t('message');
     const offered = has ? JSON.stringify(markup) : '';
     if (offered !== keyboardOffered) keyboardHidden = false;
     keyboardOffered = offered;
@@ -165,8 +186,9 @@ export function composer(view) {
     if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault();
       submit();
-    } else if (event.key === 'Escape' && target) {
-      setTarget(null);
+    } else if (event.key === 'Escape' && aimed()) {
+      event.preventDefault();
+      closeTarget();
     } else if (event.key === 'ArrowUp' && input.value === '' && !target) {
       const own = view.lastOwn();
       if (!own) return;
@@ -194,6 +216,7 @@ export function composer(view) {
   function submit() {
     const text = input.value.trim();
     if (busy) return;
+    if (text || tray.count() > 0) target = aimed();
     if (target?.editing) {
       if (text) finish(() => api.edit(view.viewer, view.chat.id, target.message.message_id, text));
     } else if (tray.count() > 0) {
@@ -214,6 +237,7 @@ export function composer(view) {
   /** What was written comes back if the sandbox refused it. */
   async function finish(call, onDone = () => {}) {
     const kept = { text: input.value, target };
+    if (target && !target.editing) forced.settle(target.message.message_id);
     busy = true;
     commands.hide();
     try {
@@ -227,6 +251,7 @@ export function composer(view) {
     } catch (failure) {
       if (input.value === '') input.value = kept.text;
       target ??= kept.target;
+      forced.reset();
       view.fail(failure);
     } finally {
       busy = false;

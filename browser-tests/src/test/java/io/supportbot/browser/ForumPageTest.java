@@ -132,6 +132,55 @@ class ForumPageTest {
   }
 
   @Test
+  void the_bot_makes_the_one_it_asks_answer_in_the_topic_until_that_is_closed() throws Exception {
+    int ivan = topic(IVAN, FIRE, "Не открывается кабинет");
+    topic(EMMA, FIRE, "I was charged twice");
+    Phone phone = phoneOfAnna();
+    phone.topics().open(IVAN);
+    ask(ivan, "Почему отклонена?");
+    phone.isMadeToAnswer("Почему отклонена?", "Причина");
+    phone.topics().back();
+    phone.topics().open(EMMA);
+    phone.isMadeToAnswerNothing();
+
+    Phone again = phoneOfAnna();
+    again.topics().open(IVAN);
+    again.isMadeToAnswer("Почему отклонена?", "Причина");
+    again.closeReplyBar();
+    again.isMadeToAnswerNothing();
+    again.send("Сначала спрошу");
+    assertThat(answered("Сначала спрошу")).isZero();
+
+    ask(ivan, "Так почему?");
+    again.isMadeToAnswer("Так почему?", "Причина");
+    again.send("Не наш заказ");
+    again.isMadeToAnswerNothing();
+    again.send("А теперь просто так");
+    assertThat(answered("Не наш заказ"))
+        .isEqualTo(desk.topic(ivan).awaitMessage("Так почему?", PATIENCE).id());
+    assertThat(answered("А теперь просто так")).isZero();
+
+    again.handTo("Борис");
+    again.topics().open(IVAN);
+    again.reads("Так почему?");
+    again.isMadeToAnswerNothing();
+  }
+
+  private void ask(int thread, String question) throws IOException, InterruptedException {
+    bot(
+        "sendMessage",
+        in(thread)
+            + ",\"text\":\"<a href='tg://user?id=" + anna.id() + "'>Анна</a>, " + question
+            + "\",\"parse_mode\":\"HTML\",\"reply_markup\":{\"force_reply\":true,"
+            + "\"selective\":true,\"input_field_placeholder\":\"Причина\"}");
+  }
+
+  /// What a message answers, 0 for nothing.
+  private int answered(String words) {
+    return desk.chat().awaitMessage(words, PATIENCE).replyToId();
+  }
+
+  @Test
   void topics_that_are_switched_off_leave_one_stream_and_come_back() throws Exception {
     topic(IVAN, FIRE, "Не открывается кабинет");
     Phone phone = phoneOfAnna();

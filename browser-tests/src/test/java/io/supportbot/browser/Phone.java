@@ -109,6 +109,30 @@ final class Phone {
     input.sendKeys(text, Keys.ENTER);
   }
 
+  /// Types without looking where the cursor is, as one does who has just pressed a button.
+  void type(String text) {
+    new Actions(browser).sendKeys(text, Keys.ENTER).perform();
+  }
+
+  /// Awaits the reply bar over the input field to name a message, and what the empty field asks for.
+  void isMadeToAnswer(String part, String placeholder) {
+    await(
+        "an answer to " + part + " asked for as " + placeholder,
+        () ->
+            shown("reply-bar")
+                .filter(bar -> bar.getText().contains(part))
+                .filter(_ -> placeholder.equals(one("composer-input").getAttribute("placeholder"))));
+  }
+
+  /// Awaits that nothing is about to be answered.
+  void isMadeToAnswerNothing() {
+    await("no reply bar", () -> Optional.of(true).filter(_ -> shown("reply-bar").isEmpty()));
+  }
+
+  void closeReplyBar() {
+    click(one("composer-cancel"));
+  }
+
   void attach(Path picture) {
     column.findElement(test("composer-file")).sendKeys(picture.toString());
     await("the picture's preview", () -> shown("attachments"));

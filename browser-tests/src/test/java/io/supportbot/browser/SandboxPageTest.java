@@ -82,6 +82,29 @@ class SandboxPageTest {
   }
 
   @Test
+  void an_operator_who_rejects_a_ticket_just_types_the_reason() {
+    Scene scene = open();
+    Phone ivan = scene.customer();
+    Phone anna = scene.operator();
+    ivan.send("/new");
+    ivan.press("Выберите категорию проблемы:", "📦 Заказы и доставка");
+    ivan.reads("Опишите проблему подробно...");
+    ivan.send("Где заказ 4711?");
+    ivan.press("Укажите приоритет:", "🟡 Средний");
+    ivan.press("Можете прикрепить скриншот или файл?", "Готово");
+    String number = numberIn(anna.reads("Где заказ 4711?"));
+    String card = "Заявка " + number;
+
+    anna.press(card, "🚫 Отклонить");
+    anna.isMadeToAnswer("Укажите причину отклонения", "Причина отклонения");
+    anna.type("Это не наш заказ");
+    anna.isMadeToAnswerNothing();
+
+    anna.reads(card, "Статус: Отклонена");
+    assertThat(ivan.reads("Это не наш заказ")).contains("отклонена", number);
+  }
+
+  @Test
   void an_english_customer_who_likes_it_dark_is_served_in_english() {
     chromium.preferDark();
     Scene scene = open();

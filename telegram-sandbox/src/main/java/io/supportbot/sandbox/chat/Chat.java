@@ -36,6 +36,7 @@ public final class Chat {
   private final Map<Integer, Topic> topics = new LinkedHashMap<>();
   private final List<Integer> pinned = new ArrayList<>();
   private final Map<Long, ObjectNode> replyKeyboards = new HashMap<>();
+  private final ForcedReplies forcedReplies = new ForcedReplies();
 
   Chat(long id, Kind kind, String title, Condition changed) {
     this.id = id;
@@ -146,6 +147,7 @@ public final class Chat {
     if (before != null) {
       byRevision.remove(before.revision());
     }
+    forcedReplies.forget(messageId);
   }
 
   /// Messages that are new or were changed after the revision, in the order of the changes.
@@ -175,6 +177,10 @@ public final class Chat {
 
   public Map<Long, ObjectNode> replyKeyboards() {
     return replyKeyboards;
+  }
+
+  public ForcedReplies forcedReplies() {
+    return forcedReplies;
   }
 
   /// Grows with every change that somebody could wait for.

@@ -7,7 +7,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Messages as the web page gets them: with reactions and with an address for the file.
+/// Messages as the web page gets them: with reactions, with an address for the file, and with those
+/// who have yet to answer.
 public final class MessageView {
   private MessageView() {}
 
@@ -26,6 +27,22 @@ public final class MessageView {
     String fileId = fileId(json);
     if (!fileId.isEmpty()) {
       json.put("_file_url", "/sandbox/api/files/" + fileId);
+    }
+    return json;
+  }
+
+  /// Called under the lock of the [World].
+  public static ObjectNode forWatchers(StoredMessage message, ForcedReplies forced) {
+    ObjectNode json = forWatchers(message);
+    List<Long> people = forced.people(message);
+    ObjectNode markup = message.markup();
+    if (markup != null && !people.isEmpty()) {
+      ArrayNode ids = Json.array();
+      people.forEach(ids::add);
+      ObjectNode reply = Json.object();
+      reply.set("people", ids);
+      reply.put("placeholder", markup.path("input_field_placeholder").asString(""));
+      json.set("_force_reply", reply);
     }
     return json;
   }

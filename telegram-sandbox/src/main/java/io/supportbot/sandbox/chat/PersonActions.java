@@ -92,6 +92,7 @@ public final class PersonActions {
             chat.start();
           }
           closeOneTimeKeyboard(chat, personId);
+          chat.forcedReplies().settle(personId, place.replyTo());
           return posting.byPerson(
               chat, account, Draft.of(content).in(topic).replyingTo(replyTo).inAlbum(album));
         });
@@ -102,6 +103,18 @@ public final class PersonActions {
     if (keyboard != null && keyboard.path("one_time_keyboard").asBoolean(false)) {
       chat.replyKeyboards().remove(personId);
     }
+  }
+
+  /// Closes the reply that a message forces, without an answer; the bot is told nothing.
+  public void closeForcedReply(long personId, long chatId, int messageId) {
+    world.lockedRun(
+        () -> {
+          Chat chat = world.chat(chatId);
+          if (chat.forcedReplies().settle(personId, messageId)) {
+            chat.touch();
+            world.events().happened(() -> Posting.chatEvent("chat", chatId));
+          }
+        });
   }
 
   private Chat writable(Account account, long chatId) {

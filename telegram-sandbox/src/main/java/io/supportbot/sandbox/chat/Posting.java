@@ -32,9 +32,11 @@ public final class Posting {
           "has_protected_content", "forward_origin", "external_reply");
 
   private final World world;
+  private final InputFields inputFields;
 
   public Posting(World world) {
     this.world = world;
+    this.inputFields = new InputFields(world);
   }
 
   public StoredMessage byBot(Chat chat, Draft draft) {
@@ -69,8 +71,8 @@ public final class Posting {
             chat.touch());
     chat.put(message);
     if (author.isBot()) {
-      if (markup != null) {
-        keepReplyKeyboard(chat, message, markup, draft.replyTo());
+      if (markup != null && !markup.has("inline_keyboard")) {
+        inputFields.take(chat, message, markup, draft.replyTo());
       }
       if (draft.service() && RETURNED_TO_BOT.stream().anyMatch(json::has)) {
         publish("message", message, chat);
@@ -78,7 +80,7 @@ public final class Posting {
     } else if (botSees(chat, message, draft.replyTo())) {
       publish("message", message, chat);
     }
-    world.events().happened(() -> event("message", message));
+    world.events().happened(() -> event("message", chat, message));
     return message;
   }
 
@@ -111,27 +113,6 @@ public final class Posting {
     }
     json.setAll(draft.extra());
     return json;
-  }
-
-  private void keepReplyKeyboard(
-      Chat chat, StoredMessage message, ObjectNode markup, @Nullable StoredMessage replyTo) {
-    if (markup.has("inline_keyboard")) {
-      return;
-    }
-    List<Long> viewers =
-        chat.isPrivate()
-            ? List.of(chat.id())
-            : markup.path("selective").asBoolean(false) && replyTo != null
-                ? List.of(replyTo.authorId())
-                : List.copyOf(chat.members().keySet());
-    for (long viewer : viewers) {
-      if (markup.has("keyboard")) {
-        chat.replyKeyboards().put(viewer, markup);
-      } else if (markup.has("remove_keyboard")) {
-        chat.replyKeyboards().remove(viewer);
-      }
-    }
-    world.events().happened(() -> chatEvent("chat", message.chatId()));
   }
 
   /// In a group where it is no admin a bot in privacy mode sees commands, replies to it and service
@@ -196,7 +177,7 @@ public final class Posting {
     if (message.authorId() != world.bot().id() && botSees(chat, edited, null)) {
       publish("edited_message", edited, chat);
     }
-    world.events().happened(() -> event("edit", edited));
+    world.events().happened(() -> event("edit", chat, edited));
     return edited;
   }
 
@@ -235,9 +216,9 @@ public final class Posting {
     return Json.object().put("type", type).put("chat_id", chatId);
   }
 
-  private static ObjectNode event(String type, StoredMessage message) {
-    ObjectNode event = chatEvent(type, message.chatId()).put("message_id", message.id());
-    event.set("message", MessageView.forWatchers(message));
+  private static ObjectNode event(String type, Chat chat, StoredMessage message) {
+    ObjectNode event = chatEvent(type, chat.id()).put("message_id", message.id());
+    event.set("message", MessageView.forWatchers(message, chat.forcedReplies()));
     return event;
   }
 }

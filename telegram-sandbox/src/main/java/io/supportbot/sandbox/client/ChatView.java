@@ -109,6 +109,18 @@ public final class ChatView {
         });
   }
 
+  /// The message this person is made to answer here: what is typed next is a reply to it, until it
+  /// was answered or closed. Of a whole forum it is the one in General.
+  public Optional<SeenMessage> forcedReply() {
+    return Optional.ofNullable(
+        world.locked(
+            () -> {
+              StoredMessage message =
+                  chat.forcedReplies().in(Math.max(topicId, 0), viewerId);
+              return message == null ? null : SeenMessage.of(message);
+            }));
+  }
+
   /// What is pinned, the newest first.
   public List<SeenMessage> pinned() {
     return world.locked(

@@ -59,6 +59,7 @@ public final class ControlApi implements AutoCloseable {
     post(routes, "/people/{person}/messages", this::send);
     post(routes, "/people/{person}/files", this::sendFiles);
     post(routes, "/people/{person}/press", this::press);
+    post(routes, "/people/{person}/close-reply", this::closeReply);
     post(routes, "/people/{person}/edit", this::edit);
     post(routes, "/people/{person}/delete", this::delete);
     post(routes, "/people/{person}/react", this::react);
@@ -217,6 +218,13 @@ public final class ControlApi implements AutoCloseable {
             (int) Json.integer(body, "message_id"),
             text(body, "data"));
     write(context, Json.object().put("callback_query_id", id));
+  }
+
+  private void closeReply(Context context) {
+    JsonNode body = body(context);
+    actions.closeForcedReply(
+        person(context), Json.integer(body, "chat_id"), (int) Json.integer(body, "message_id"));
+    done(context);
   }
 
   private void edit(Context context) {

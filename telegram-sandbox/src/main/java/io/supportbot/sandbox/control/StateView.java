@@ -111,7 +111,9 @@ final class StateView {
           json.set(
               "messages",
               Json.array(
-                  chat.messages().values().stream().map(MessageView::forWatchers).toList()));
+                  chat.messages().values().stream()
+                      .map(message -> MessageView.forWatchers(message, chat.forcedReplies()))
+                      .toList()));
           ObjectNode keyboard = viewer == null ? null : chat.replyKeyboards().get(viewer);
           if (keyboard == null) {
             json.putNull("reply_keyboard");
