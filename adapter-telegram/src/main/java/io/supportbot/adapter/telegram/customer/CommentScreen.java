@@ -226,7 +226,7 @@ final class CommentScreen {
           ticket,
           visitor.chat(),
           texts.html(language, "comment.answerHere", named),
-          new Keyboard.Answer(Shortened.to(PLACEHOLDER_LENGTH, placeholder)));
+          new Keyboard.Answer(Shortened.to(PLACEHOLDER_LENGTH, placeholder), false));
     }
     Button cancel = new Button(texts.cancel(language), new ForCustomer.DropComment());
     return TicketMessages.about(

@@ -28,10 +28,11 @@ public sealed interface Keyboard {
     }
   }
 
-  /// Opens an answer to the message for those whom it mentions.
+  /// Opens an answer to the message, as if people had chosen to answer it.
   ///
   /// @param placeholder shown in the empty input field, 1 to 64 characters
-  record Answer(String placeholder) implements Keyboard {}
+  /// @param forMentioned whether for those alone whom the message mentions or answers, or for everybody in the chat
+  record Answer(String placeholder, boolean forMentioned) implements Keyboard {}
 
   /// A button under a message.
   ///

@@ -16,6 +16,7 @@ final class KeyboardJson {
   private static final String TEXT = "text";
   private static final String DATA = "data";
   private static final String SINGLE = "single";
+  private static final String FOR_MENTIONED = "forMentioned";
 
   private KeyboardJson() {}
 
@@ -49,9 +50,10 @@ final class KeyboardJson {
         }
         json.add(ROWS, written);
       }
-      case Keyboard.Answer(String placeholder) -> {
+      case Keyboard.Answer(String placeholder, boolean forMentioned) -> {
         json.addProperty(KIND, "answer");
         json.addProperty(TEXT, placeholder);
+        json.addProperty(FOR_MENTIONED, forMentioned);
       }
     }
     return json;
@@ -69,7 +71,10 @@ final class KeyboardJson {
               inline(Fields.required(json, ROWS).getAsJsonArray()),
               json.has(SINGLE) && Fields.required(json, SINGLE).getAsBoolean());
       case "menu" -> new Keyboard.Menu(menu(Fields.required(json, ROWS).getAsJsonArray()));
-      case "answer" -> new Keyboard.Answer(Fields.required(json, TEXT).getAsString());
+      case "answer" ->
+          new Keyboard.Answer(
+              Fields.required(json, TEXT).getAsString(),
+              json.has(FOR_MENTIONED) && Fields.required(json, FOR_MENTIONED).getAsBoolean());
       default -> new Keyboard.None();
     };
   }

@@ -196,8 +196,8 @@ final class Requests {
         yield Optional.of(
             new ReplyKeyboardMarkup(texts).resizeKeyboard(true).isPersistent(true));
       }
-      case Keyboard.Answer(String placeholder) ->
-          Optional.of(new ForceReply(true, placeholder));
+      case Keyboard.Answer(String placeholder, boolean forMentioned) ->
+          Optional.of(new ForceReply(forMentioned, placeholder));
     };
   }
 

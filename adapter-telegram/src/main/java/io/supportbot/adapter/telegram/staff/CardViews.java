@@ -87,7 +87,7 @@ final class CardViews {
                     "reject.prompt",
                     Map.of(
                         "operator", words.mention(operator), "number", active.number().toString())),
-                new Keyboard.Answer(words.plain("reject.placeholder")),
+                new Keyboard.Answer(words.plain("reject.placeholder"), true),
                 new ReplyTo.Message(press.message()),
                 Optional.of(new Posted(ticket, Role.REASON_PROMPT)),
                 Optional.of("reason-" + ticket.plain() + "-" + operator.value())));

@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 /// so it is asked anew from time to time. Thread-safe.
 final class Forum {
   private static final Logger log = LoggerFactory.getLogger(Forum.class);
-  private static final Duration FRESH = Duration.ofSeconds(15);
+  private static final Duration FRESH = Duration.ofSeconds(5);
   private static final Duration REST = Duration.ofMinutes(2);
 
   private final TelegramClient client;

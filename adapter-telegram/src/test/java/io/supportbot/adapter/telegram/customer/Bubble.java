@@ -28,7 +28,7 @@ record Bubble(int id, String text, Keyboard keyboard) {
               rows.stream()
                   .map(row -> row.stream().map(b -> "<" + b + ">").collect(joining()))
                   .collect(joining("\n", "\n", ""));
-          case Keyboard.Answer(String placeholder) -> "\n<answer: " + placeholder + ">";
+          case Keyboard.Answer(String placeholder, boolean _) -> "\n<answer: " + placeholder + ">";
         };
     return text + buttons;
   }

@@ -51,7 +51,7 @@ class OutgoingCodecTest {
         new Outgoing.Say(
             7,
             Html.of("x"),
-            new Keyboard.Answer("Причина"),
+            new Keyboard.Answer("Причина", true),
             new ReplyTo.Newest(CARD),
             Optional.empty(),
             Optional.empty()),

@@ -36,7 +36,7 @@ class RejectingTest {
             <a href="tg://user?id=1001">Анна</a>
             Укажите причину отклонения заявки #20241225-001 ответом на это сообщение. \
             Её увидит клиент.""");
-    assertThat(prompt.keyboard()).isEqualTo(new Keyboard.Answer("Причина отклонения"));
+    assertThat(prompt.keyboard()).isEqualTo(new Keyboard.Answer("Причина отклонения", true));
     assertThat(prompt.replyTo()).isEqualTo(new ReplyTo.Message(card));
     assertThat(room.ticket(NUMBER).status()).isEqualTo(Status.OPEN);
   }
