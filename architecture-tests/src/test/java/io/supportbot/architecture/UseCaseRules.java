@@ -56,16 +56,12 @@ final class UseCaseRules {
               "delivery.ConversationMoves",
               "only a channel learns that a group has a new address",
               "adapter.telegram",
-              "adapter.telegram.outgoing",
-              "adapter.telegram.staff"),
+              "adapter.telegram.chat"),
           new Entrance(
               "delivery.PostedMessages",
               "says of which ticket a message or a topic is that somebody answers, edits or writes in",
               "adapter.telegram",
-              "adapter.telegram.outgoing",
-              "adapter.telegram.customer",
-              "adapter.telegram.staff",
-              "adapter.telegram.topic"),
+              "adapter.telegram.chat"),
           new Entrance(
               "desk.Desk",
               "the categories, limits and zone that a screen shows; never blocks, changes nothing",

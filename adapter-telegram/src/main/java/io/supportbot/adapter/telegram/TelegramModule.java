@@ -2,6 +2,8 @@ package io.supportbot.adapter.telegram;
 
 import com.google.inject.PrivateModule;
 import com.google.inject.Provides;
+import io.supportbot.adapter.telegram.chat.ChatMoves;
+import io.supportbot.adapter.telegram.chat.Posts;
 import io.supportbot.adapter.telegram.client.TelegramClient;
 import io.supportbot.adapter.telegram.client.UpdateFeed;
 import io.supportbot.adapter.telegram.customer.CustomerAnnouncements;
@@ -66,8 +68,20 @@ public final class TelegramModule extends PrivateModule {
 
   @Provides
   @Singleton
-  KnownTopics knownTopics(PostedMessages posted) {
-    return new KnownTopics(posted);
+  Posts posts(PostedMessages posted) {
+    return new Posts(posted);
+  }
+
+  @Provides
+  @Singleton
+  ChatMoves moves(ConversationMoves moves) {
+    return new ChatMoves(moves);
+  }
+
+  @Provides
+  @Singleton
+  KnownTopics knownTopics(Posts posts) {
+    return new KnownTopics(posts);
   }
 
   @Provides
@@ -84,7 +98,7 @@ public final class TelegramModule extends PrivateModule {
 
   @Provides
   @Singleton
-  Speaker speaker(Deliveries deliveries, Ids ids, ConversationMoves moves) {
+  Speaker speaker(Deliveries deliveries, Ids ids, ChatMoves moves) {
     return new SpeakerToDeliveries(deliveries, ids, moves);
   }
 
@@ -98,8 +112,8 @@ public final class TelegramModule extends PrivateModule {
       CustomerAnnouncements customers,
       TicketTopics topics,
       Ids ids,
-      PostedMessages posted,
-      ConversationMoves moves) {
+      Posts posts,
+      ChatMoves moves) {
     return new TelegramChannel(
         client,
         config.rateLimits(),
@@ -108,14 +122,14 @@ public final class TelegramModule extends PrivateModule {
         List.of(staff, customers),
         topics,
         ids,
-        posted,
+        posts,
         moves);
   }
 
   @Provides
   @Singleton
   UpdateHandler handler(
-      BotIdentity identity, ConversationMoves moves, CustomerSide customers, StaffSide staff) {
+      BotIdentity identity, ChatMoves moves, CustomerSide customers, StaffSide staff) {
     return new TelegramUpdates(
         new IncomingReader(identity), moves, List.of(customers, staff));
   }

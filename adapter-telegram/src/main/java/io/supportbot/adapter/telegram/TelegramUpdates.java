@@ -1,9 +1,10 @@
 package io.supportbot.adapter.telegram;
 
+import io.supportbot.adapter.telegram.chat.ChatMoves;
+import io.supportbot.adapter.telegram.chat.Telegram;
 import io.supportbot.adapter.telegram.updates.ChatSide;
 import io.supportbot.adapter.telegram.updates.Incoming;
 import io.supportbot.adapter.telegram.updates.IncomingReader;
-import io.supportbot.application.delivery.ConversationMoves;
 import io.supportbot.application.intake.IncomingUpdate;
 import io.supportbot.application.intake.UpdateHandler;
 import java.util.List;
@@ -13,13 +14,12 @@ import org.slf4j.LoggerFactory;
 /// Reads stored updates and gives each to the side whose chat it is.
 final class TelegramUpdates implements UpdateHandler {
   private static final Logger log = LoggerFactory.getLogger(TelegramUpdates.class);
-  private static final String SOURCE = "telegram";
 
   private final IncomingReader reader;
-  private final ConversationMoves moves;
+  private final ChatMoves moves;
   private final List<ChatSide> sides;
 
-  TelegramUpdates(IncomingReader reader, ConversationMoves moves, List<ChatSide> sides) {
+  TelegramUpdates(IncomingReader reader, ChatMoves moves, List<ChatSide> sides) {
     this.reader = reader;
     this.moves = moves;
     this.sides = List.copyOf(sides);
@@ -27,7 +27,7 @@ final class TelegramUpdates implements UpdateHandler {
 
   @Override
   public String source() {
-    return SOURCE;
+    return Telegram.name();
   }
 
   @Override
@@ -38,7 +38,7 @@ final class TelegramUpdates implements UpdateHandler {
           log.debug("Nothing to do for {}: {}", unit.getFirst(), why);
       case Incoming.Migrated(Incoming.Chat chat, Incoming.Sender _, long newChat) -> {
         log.info("Group {} is a supergroup now and has the id {}", chat.id(), newChat);
-        moves.moved(SOURCE, Long.toString(chat.id()), Long.toString(newChat));
+        moves.moved(chat.id(), newChat);
       }
       case Incoming.Message _,
           Incoming.Press _,

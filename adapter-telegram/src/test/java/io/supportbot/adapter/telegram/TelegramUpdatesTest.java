@@ -2,6 +2,7 @@ package io.supportbot.adapter.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.supportbot.adapter.telegram.chat.ChatMoves;
 import io.supportbot.adapter.telegram.updates.BotIdentity;
 import io.supportbot.adapter.telegram.updates.ChatSide;
 import io.supportbot.adapter.telegram.updates.Incoming;
@@ -19,8 +20,9 @@ import org.junit.jupiter.api.Test;
 
 class TelegramUpdatesTest {
   private final FakeUnitOfWork units = new FakeUnitOfWork();
-  private final FakeConversationMoves moves =
-      new FakeConversationMoves(units, new FakePostedMessages(units), new FakeOutbox(units));
+  private final ChatMoves moves =
+      new ChatMoves(
+          new FakeConversationMoves(units, new FakePostedMessages(units), new FakeOutbox(units)));
   private final Side privately = new Side(true);
   private final Side inGroups = new Side(false);
   private final TelegramUpdates updates =
@@ -39,7 +41,7 @@ class TelegramUpdatesTest {
   void a_group_that_moved_is_noted_and_troubles_nobody() {
     handle(
         "'message':{'message_id':1,'date':1,%s,'chat':{'id':-5,'type':'group'},'migrate_to_chat_id':-1005}");
-    assertThat(moves.current("telegram", "-5")).isEqualTo("-1005");
+    assertThat(moves.current(-5)).isEqualTo(-1005);
     assertThat(inGroups.handled).isEmpty();
   }
 

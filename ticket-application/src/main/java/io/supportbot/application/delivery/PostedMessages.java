@@ -13,6 +13,6 @@ public interface PostedMessages {
   /// What this message is.
   Optional<PostedMessage> find(String channel, String conversation, String message);
 
-  /// The newest message of a ticket in this role, anywhere in the channel.
-  Optional<PostedMessage> newest(String channel, TicketNumber ticket, String role);
+  /// A ticket's messages in this role in a conversation, in the order in which they were first remembered.
+  List<PostedMessage> of(String channel, String conversation, TicketNumber ticket, String role);
 }

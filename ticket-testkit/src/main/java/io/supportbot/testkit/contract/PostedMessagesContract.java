@@ -68,20 +68,24 @@ public interface PostedMessagesContract extends StoreContract {
   }
 
   @Test
-  default void the_newest_of_a_role_is_found_for_each_ticket() {
+  default void all_in_a_role_are_found_for_each_ticket_in_their_order() {
     TicketNumber one = ticket("20241225-001");
     TicketNumber other = ticket("20241225-002");
     unit(() -> postedMessages().remember(List.of(card(one, "-100", "7"))));
-    unit(() -> postedMessages().remember(List.of(card(one, "-200", "3"))));
+    unit(() -> postedMessages().remember(List.of(card(one, "-200", "8"))));
+    unit(() -> postedMessages().remember(List.of(card(one, "-100", "10"))));
+    unit(() -> postedMessages().remember(List.of(card(one, "-100", "7"))));
     unit(
         () ->
             postedMessages()
                 .remember(List.of(new PostedMessage("telegram", "-100", "9", one, "comment"))));
 
-    assertThat(inUnit(() -> postedMessages().newest("telegram", one, "card")))
-        .contains(card(one, "-200", "3"));
-    assertThat(inUnit(() -> postedMessages().newest("telegram", other, "card"))).isEmpty();
-    assertThat(inUnit(() -> postedMessages().newest("mail", one, "card"))).isEmpty();
+    assertThat(inUnit(() -> postedMessages().of("telegram", "-100", one, "card")))
+        .containsExactly(card(one, "-100", "7"), card(one, "-100", "10"));
+    assertThat(inUnit(() -> postedMessages().of("telegram", "-200", one, "card")))
+        .containsExactly(card(one, "-200", "8"));
+    assertThat(inUnit(() -> postedMessages().of("telegram", "-100", other, "card"))).isEmpty();
+    assertThat(inUnit(() -> postedMessages().of("mail", "-100", one, "card"))).isEmpty();
   }
 
   @Test

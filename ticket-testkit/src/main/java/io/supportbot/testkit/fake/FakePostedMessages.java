@@ -25,11 +25,12 @@ public final class FakePostedMessages implements PostedMessages {
   }
 
   @Override
-  public Optional<PostedMessage> newest(String channel, TicketNumber ticket, String role) {
+  public List<PostedMessage> of(
+      String channel, String conversation, TicketNumber ticket, String role) {
     return messages.values().stream()
-        .filter(m -> m.channel().equals(channel))
+        .filter(m -> m.channel().equals(channel) && m.conversation().equals(conversation))
         .filter(m -> m.ticket().equals(ticket) && m.role().equals(role))
-        .reduce((_, later) -> later);
+        .toList();
   }
 
   void moveConversation(String channel, String from, String to) {

@@ -54,16 +54,17 @@ final class JooqPostedMessages implements PostedMessages {
   }
 
   @Override
-  public Optional<PostedMessage> newest(String channel, TicketNumber ticket, String role) {
+  public List<PostedMessage> of(
+      String channel, String conversation, TicketNumber ticket, String role) {
     return transactions.query(
         jooq ->
             jooq.selectFrom(POSTED_MESSAGES)
                 .where(POSTED_MESSAGES.TICKET.eq(ticket))
                 .and(POSTED_MESSAGES.CHANNEL.eq(channel))
+                .and(POSTED_MESSAGES.CONVERSATION.eq(conversation))
                 .and(POSTED_MESSAGES.ROLE.eq(role))
-                .orderBy(POSTED_MESSAGES.POSITION.desc())
-                .limit(1)
-                .fetchOptional(this::message));
+                .orderBy(POSTED_MESSAGES.POSITION)
+                .fetch(this::message));
   }
 
   /// One statement may not write the same row twice.

@@ -1,5 +1,6 @@
 package io.supportbot.adapter.telegram.customer;
 
+import io.supportbot.adapter.telegram.chat.Telegram;
 import io.supportbot.adapter.telegram.keyboard.Keyboard;
 import io.supportbot.adapter.telegram.outgoing.Albums;
 import io.supportbot.adapter.telegram.outgoing.Announcer;
@@ -28,8 +29,6 @@ import java.util.Optional;
 /// What customers are told at once: what became of their tickets, who works on them and what the
 /// staff says. Never of what they did themselves; the screens answer that.
 public final class CustomerAnnouncements implements Announcer {
-  private static final String CHANNEL = "telegram";
-
   private final Desk desk;
   private final Buttons buttons;
   private final Labels labels;
@@ -46,7 +45,7 @@ public final class CustomerAnnouncements implements Announcer {
   @Override
   public List<Outgoing> of(Announcement announcement) {
     CustomerProfile customer = announcement.customer();
-    if (!customer.address().channel().equals(CHANNEL)) {
+    if (!customer.address().channel().equals(Telegram.name())) {
       return List.of();
     }
     Visitor visitor = new Visitor(customer, Long.parseLong(customer.address().address()));

@@ -1,5 +1,6 @@
 package io.supportbot.adapter.telegram.customer;
 
+import io.supportbot.adapter.telegram.chat.Telegram;
 import io.supportbot.adapter.telegram.keyboard.ButtonCodec;
 import io.supportbot.adapter.telegram.keyboard.Keyboard;
 import io.supportbot.adapter.telegram.outgoing.Outgoing;
@@ -19,8 +20,6 @@ import java.util.Optional;
 /// The private chats. Everybody there is a customer, operators too. Meets them first; what they ask
 /// for is found by [Conversation] and [Pressed].
 public final class CustomerSide implements ChatSide {
-  private static final String CHANNEL = "telegram";
-
   private final MeetCustomer meetCustomer;
   private final NoteReachability noteReachability;
   private final Conversation conversation;
@@ -131,6 +130,6 @@ public final class CustomerSide implements ChatSide {
   }
 
   private static ContactAddress address(Incoming.Chat chat) {
-    return new ContactAddress(CHANNEL, String.valueOf(chat.id()));
+    return new ContactAddress(Telegram.name(), String.valueOf(chat.id()));
   }
 }

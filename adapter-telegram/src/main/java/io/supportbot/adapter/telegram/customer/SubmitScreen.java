@@ -1,10 +1,10 @@
 package io.supportbot.adapter.telegram.customer;
 
+import io.supportbot.adapter.telegram.chat.Posted;
+import io.supportbot.adapter.telegram.chat.Role;
 import io.supportbot.adapter.telegram.keyboard.Keyboard;
 import io.supportbot.adapter.telegram.outgoing.Outgoing;
-import io.supportbot.adapter.telegram.outgoing.Outgoing.Posted;
 import io.supportbot.adapter.telegram.outgoing.Outgoing.ReplyTo;
-import io.supportbot.adapter.telegram.outgoing.Outgoing.Role;
 import io.supportbot.adapter.telegram.text.Html;
 import io.supportbot.adapter.telegram.updates.Incoming.Press;
 import io.supportbot.application.draft.SubmitDraft;

@@ -1,13 +1,12 @@
 package io.supportbot.adapter.telegram.customer;
 
+import io.supportbot.adapter.telegram.chat.Posted;
+import io.supportbot.adapter.telegram.chat.Posts;
+import io.supportbot.adapter.telegram.chat.Role;
 import io.supportbot.adapter.telegram.keyboard.Keyboard;
 import io.supportbot.adapter.telegram.outgoing.Outgoing;
-import io.supportbot.adapter.telegram.outgoing.Outgoing.Posted;
 import io.supportbot.adapter.telegram.outgoing.Outgoing.ReplyTo;
-import io.supportbot.adapter.telegram.outgoing.Outgoing.Role;
 import io.supportbot.adapter.telegram.text.Html;
-import io.supportbot.application.delivery.PostedMessage;
-import io.supportbot.application.delivery.PostedMessages;
 import io.supportbot.domain.ticket.TicketNumber;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -16,13 +15,11 @@ import java.util.Optional;
 /// Which messages of a private chat belong to which ticket: those the bot says about it, and those
 /// of the customer that went into it. A reply to any of them is a comment.
 final class TicketMessages {
-  private static final String CHANNEL = "telegram";
-
-  private final PostedMessages posted;
+  private final Posts posts;
 
   @Inject
-  TicketMessages(PostedMessages posted) {
-    this.posted = posted;
+  TicketMessages(Posts posts) {
+    this.posts = posts;
   }
 
   /// A message about a ticket.
@@ -54,24 +51,14 @@ final class TicketMessages {
 
   /// The ticket that a message of this chat belongs to.
   Optional<TicketNumber> ticketOf(int message, long chat) {
-    return posted
-        .find(CHANNEL, String.valueOf(chat), String.valueOf(message))
-        .filter(known -> known.role().equals(Role.FOR_CUSTOMER.name()))
-        .map(PostedMessage::ticket);
+    return posts
+        .find(chat, message)
+        .filter(known -> known.role() == Role.FOR_CUSTOMER)
+        .map(Posted::ticket);
   }
 
   /// From now on these belong to the ticket.
   void remember(List<Integer> messages, TicketNumber ticket, long chat) {
-    posted.remember(
-        messages.stream()
-            .map(
-                message ->
-                    new PostedMessage(
-                        CHANNEL,
-                        String.valueOf(chat),
-                        String.valueOf(message),
-                        ticket,
-                        Role.FOR_CUSTOMER.name()))
-            .toList());
+    posts.remember(chat, messages, asPosted(ticket));
   }
 }

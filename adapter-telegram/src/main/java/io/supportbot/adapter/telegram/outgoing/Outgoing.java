@@ -1,5 +1,6 @@
 package io.supportbot.adapter.telegram.outgoing;
 
+import io.supportbot.adapter.telegram.chat.Posted;
 import io.supportbot.adapter.telegram.keyboard.Keyboard;
 import io.supportbot.adapter.telegram.text.Html;
 import io.supportbot.domain.ticket.Attachment;
@@ -103,29 +104,6 @@ public sealed interface Outgoing {
     static Place of(Optional<Integer> topic) {
       return topic.<Place>map(Topic::new).orElseGet(Main::new);
     }
-  }
-
-  /// Which message of a ticket a sent message becomes, so that people can answer it.
-  ///
-  /// @param role one of [Role]
-  record Posted(TicketNumber ticket, Role role) {}
-
-  /// What a message is to its ticket.
-  enum Role {
-    /// The staff's card of the ticket.
-    CARD,
-    /// More of the card that did not fit: the rest of the text, the files.
-    CARD_PART,
-    /// What the customer said, in the staff group.
-    FROM_CUSTOMER,
-    /// Asks an operator for the reason of a rejection.
-    REASON_PROMPT,
-    /// What an operator wrote in the staff group and the bot passed on to the customer.
-    STAFF_REPLY,
-    /// What an operator wrote in the staff group for colleagues only.
-    STAFF_NOTE,
-    /// Anything about the ticket in the customer's own chat.
-    FOR_CUSTOMER
   }
 
   /// What a message answers.

@@ -1,8 +1,9 @@
 package io.supportbot.adapter.telegram.outgoing;
 
-import io.supportbot.adapter.telegram.outgoing.Outgoing.Posted;
+import io.supportbot.adapter.telegram.chat.ChatMoves;
+import io.supportbot.adapter.telegram.chat.Posted;
+import io.supportbot.adapter.telegram.chat.Telegram;
 import io.supportbot.adapter.telegram.outgoing.Outgoing.ReplyTo;
-import io.supportbot.application.delivery.ConversationMoves;
 import io.supportbot.application.delivery.Delivery;
 import io.supportbot.application.transaction.Ids;
 import io.supportbot.domain.ticket.TicketNumber;
@@ -11,13 +12,10 @@ import java.util.Optional;
 
 /// Turns what is to be said into deliveries. Thread-safe.
 final class OutgoingDeliveries {
-  /// The channel's name.
-  static final String CHANNEL = "telegram";
-
   private final Ids ids;
-  private final ConversationMoves moves;
+  private final ChatMoves moves;
 
-  OutgoingDeliveries(Ids ids, ConversationMoves moves) {
+  OutgoingDeliveries(Ids ids, ChatMoves moves) {
     this.ids = ids;
     this.moves = moves;
   }
@@ -30,7 +28,7 @@ final class OutgoingDeliveries {
   private Delivery delivery(Outgoing outgoing) {
     return new Delivery(
         ids.next(),
-        CHANNEL,
+        Telegram.name(),
         lane(outgoing),
         OutgoingCodec.encode(outgoing),
         merge(outgoing),
@@ -50,10 +48,9 @@ final class OutgoingDeliveries {
     };
   }
 
-  /// One lane for a group, whichever of its ids it was named by; people do not move.
+  /// One lane for a group, whichever of its ids it was named by.
   private String lane(long chat) {
-    String id = Long.toString(chat);
-    return chat < 0 ? moves.current(CHANNEL, id) : id;
+    return Long.toString(moves.current(chat));
   }
 
   private static Optional<String> merge(Outgoing outgoing) {

@@ -1,12 +1,13 @@
 package io.supportbot.adapter.telegram.outgoing;
 
+import io.supportbot.adapter.telegram.chat.Posted;
+import io.supportbot.adapter.telegram.chat.Posts;
+import io.supportbot.adapter.telegram.chat.Role;
 import io.supportbot.adapter.telegram.client.Failure;
 import io.supportbot.adapter.telegram.client.Failure.Missing;
 import io.supportbot.adapter.telegram.client.Failure.Refused;
 import io.supportbot.adapter.telegram.client.Outcome;
 import io.supportbot.adapter.telegram.outgoing.Outgoing.Place;
-import io.supportbot.adapter.telegram.outgoing.Outgoing.Posted;
-import io.supportbot.adapter.telegram.outgoing.Outgoing.Role;
 import io.supportbot.adapter.telegram.topic.TicketTopics;
 import io.supportbot.adapter.telegram.topic.TicketTopics.Topic;
 import io.supportbot.adapter.telegram.topic.TopicView;

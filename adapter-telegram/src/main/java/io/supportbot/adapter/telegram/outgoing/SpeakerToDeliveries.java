@@ -1,6 +1,6 @@
 package io.supportbot.adapter.telegram.outgoing;
 
-import io.supportbot.application.delivery.ConversationMoves;
+import io.supportbot.adapter.telegram.chat.ChatMoves;
 import io.supportbot.application.delivery.Deliveries;
 import io.supportbot.application.transaction.Ids;
 import java.util.List;
@@ -10,7 +10,7 @@ public final class SpeakerToDeliveries implements Speaker {
   private final Deliveries out;
   private final OutgoingDeliveries deliveries;
 
-  public SpeakerToDeliveries(Deliveries out, Ids ids, ConversationMoves moves) {
+  public SpeakerToDeliveries(Deliveries out, Ids ids, ChatMoves moves) {
     this.out = out;
     this.deliveries = new OutgoingDeliveries(ids, moves);
   }

@@ -1,26 +1,27 @@
 package io.supportbot.adapter.telegram.outgoing;
 
-import io.supportbot.adapter.telegram.RateLimits;
 import com.pengrad.telegrambot.model.reaction.ReactionTypeEmoji;
 import com.pengrad.telegrambot.request.AnswerCallbackQuery;
 import com.pengrad.telegrambot.request.EditMessageReplyMarkup;
 import com.pengrad.telegrambot.request.SetMessageReaction;
 import com.pengrad.telegrambot.response.BaseResponse;
+import io.supportbot.adapter.telegram.RateLimits;
+import io.supportbot.adapter.telegram.chat.ChatMoves;
+import io.supportbot.adapter.telegram.chat.Posted;
+import io.supportbot.adapter.telegram.chat.Posts;
+import io.supportbot.adapter.telegram.chat.Role;
+import io.supportbot.adapter.telegram.chat.Telegram;
 import io.supportbot.adapter.telegram.client.Failure;
 import io.supportbot.adapter.telegram.client.Failure.Refused;
 import io.supportbot.adapter.telegram.client.Outcome;
 import io.supportbot.adapter.telegram.client.TelegramClient;
-import io.supportbot.adapter.telegram.outgoing.Outgoing.Posted;
 import io.supportbot.adapter.telegram.outgoing.Outgoing.ReplyTo;
-import io.supportbot.adapter.telegram.outgoing.Outgoing.Role;
 import io.supportbot.adapter.telegram.text.Shortened;
 import io.supportbot.adapter.telegram.topic.TicketTopics;
 import io.supportbot.application.delivery.Announcement;
 import io.supportbot.application.delivery.Channel;
-import io.supportbot.application.delivery.ConversationMoves;
 import io.supportbot.application.delivery.Delivery;
 import io.supportbot.application.delivery.DeliveryOutcome;
-import io.supportbot.application.delivery.PostedMessages;
 import io.supportbot.application.transaction.Ids;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -39,7 +40,7 @@ public final class TelegramChannel implements Channel {
   private final Places places;
   private final Posts posts;
   private final SingleKeyboards singles = new SingleKeyboards();
-  private final ConversationMoves moves;
+  private final ChatMoves moves;
 
   /// @param announcers whose words go out, in this order
   public TelegramChannel(
@@ -50,22 +51,22 @@ public final class TelegramChannel implements Channel {
       List<Announcer> announcers,
       TicketTopics topics,
       Ids ids,
-      PostedMessages posted,
-      ConversationMoves moves) {
+      Posts posts,
+      ChatMoves moves) {
     this.client = client;
     this.messenger = new Messenger(client);
     this.budget = new RateBudget(limits, clock);
     this.verdicts = new Verdicts(budget, moves, staffChat);
     this.announcers = List.copyOf(announcers);
     this.deliveries = new OutgoingDeliveries(ids, moves);
-    this.posts = new Posts(posted);
+    this.posts = posts;
     this.places = new Places(topics, messenger, posts, budget);
     this.moves = moves;
   }
 
   @Override
   public String name() {
-    return OutgoingDeliveries.CHANNEL;
+    return Telegram.name();
   }
 
   @Override
@@ -170,11 +171,10 @@ public final class TelegramChannel implements Channel {
   /// Does it in the chat where the group is now, following a move that only Telegram knows of yet.
   private DeliveryOutcome inChat(
       long configured, Optional<Posted> role, LongFunction<Outcome<List<Integer>>> action) {
-    String present = moves.current(OutgoingDeliveries.CHANNEL, Long.toString(configured));
-    long chat = Long.parseLong(present);
+    long chat = moves.current(configured);
     Outcome<List<Integer>> outcome = action.apply(chat);
     if (outcome instanceof Outcome.Failed<List<Integer>>(Failure.Moved(long newChat))) {
-      moves.moved(OutgoingDeliveries.CHANNEL, Long.toString(chat), Long.toString(newChat));
+      moves.moved(chat, newChat);
       chat = newChat;
       outcome = action.apply(chat);
     }

@@ -1,9 +1,9 @@
 package io.supportbot.adapter.telegram.outgoing;
 
+import io.supportbot.adapter.telegram.chat.ChatMoves;
 import io.supportbot.adapter.telegram.client.Failure;
 import io.supportbot.adapter.telegram.client.Failure.Gone;
 import io.supportbot.adapter.telegram.client.Failure.Refused;
-import io.supportbot.application.delivery.ConversationMoves;
 import io.supportbot.application.delivery.DeliveryOutcome;
 import java.time.Duration;
 import java.util.Optional;
@@ -22,10 +22,10 @@ final class Verdicts {
   private static final Marker UNEXPECTED = MarkerFactory.getMarker("UNEXPECTED");
 
   private final RateBudget budget;
-  private final ConversationMoves moves;
+  private final ChatMoves moves;
   private final long staffChat;
 
-  Verdicts(RateBudget budget, ConversationMoves moves, long staffChat) {
+  Verdicts(RateBudget budget, ChatMoves moves, long staffChat) {
     this.budget = budget;
     this.moves = moves;
     this.staffChat = staffChat;
@@ -80,7 +80,6 @@ final class Verdicts {
   }
 
   private boolean isStaff(Optional<Long> chat) {
-    String staff = moves.current(OutgoingDeliveries.CHANNEL, Long.toString(staffChat));
-    return chat.filter(id -> Long.toString(id).equals(staff)).isPresent();
+    return chat.equals(Optional.of(moves.current(staffChat)));
   }
 }

@@ -1,10 +1,11 @@
 package io.supportbot.adapter.telegram.staff;
 
+import io.supportbot.adapter.telegram.chat.Posted;
+import io.supportbot.adapter.telegram.chat.Posts;
+import io.supportbot.adapter.telegram.chat.Role;
 import io.supportbot.adapter.telegram.outgoing.Outgoing;
-import io.supportbot.adapter.telegram.outgoing.Outgoing.Role;
 import io.supportbot.adapter.telegram.updates.Incoming;
 import io.supportbot.application.access.Refusal;
-import io.supportbot.application.delivery.PostedMessages;
 import io.supportbot.application.ticket.SeeTicket;
 import io.supportbot.domain.ticket.TicketNumber;
 import jakarta.inject.Inject;
@@ -15,7 +16,7 @@ import java.util.Optional;
 /// What the one who pressed a button is told, and what becomes of the message with the button.
 final class PressAnswers {
   private final SeeTicket tickets;
-  private final PostedMessages posted;
+  private final Posts posts;
   private final TicketCard cards;
   private final StaffChat chat;
   private final StaffWords words;
@@ -23,12 +24,12 @@ final class PressAnswers {
   @Inject
   PressAnswers(
       SeeTicket tickets,
-      PostedMessages posted,
+      Posts posts,
       TicketCard cards,
       StaffChat chat,
       StaffWords words) {
     this.tickets = tickets;
-    this.posted = posted;
+    this.posts = posts;
     this.cards = cards;
     this.chat = chat;
     this.words = words;
@@ -60,11 +61,8 @@ final class PressAnswers {
   /// The button says nothing that is understood today.
   List<Outgoing> outdated(Incoming.Press press) {
     String text = words.plain("press.outdated");
-    return posted
-        .find(
-            StaffChat.CHANNEL,
-            Long.toString(press.chat().id()),
-            Integer.toString(press.message()))
+    return posts
+        .find(press.chat().id(), press.message())
         .map(message -> refreshed(press, message.ticket(), text, true))
         .orElseGet(() -> alert(press, text));
   }
@@ -90,12 +88,10 @@ final class PressAnswers {
 
   /// Only the newest card lives on; anything else that was pressed has served.
   private List<Outgoing> withoutButtons(Incoming.Press press, TicketNumber ticket) {
-    Optional<Boolean> newest =
-        posted
-            .newest(StaffChat.CHANNEL, ticket, Role.CARD.name())
-            .map(card -> card.message().equals(Integer.toString(press.message())));
-    return newest.orElse(true)
-        ? List.of()
-        : List.of(new Outgoing.DropButtons(chat.id(), press.message()));
+    return posts
+        .newest(press.chat().id(), new Posted(ticket, Role.CARD))
+        .filter(card -> card != press.message())
+        .<List<Outgoing>>map(_ -> List.of(new Outgoing.DropButtons(chat.id(), press.message())))
+        .orElse(List.of());
   }
 }

@@ -1,8 +1,8 @@
 package io.supportbot.adapter.telegram.staff;
 
+import io.supportbot.adapter.telegram.chat.Role;
 import io.supportbot.adapter.telegram.outgoing.Announcer;
 import io.supportbot.adapter.telegram.outgoing.Outgoing;
-import io.supportbot.adapter.telegram.outgoing.Outgoing.Role;
 import io.supportbot.adapter.telegram.text.Html;
 import io.supportbot.adapter.telegram.text.Shortened;
 import io.supportbot.application.delivery.Announcement;

@@ -3,9 +3,7 @@ package io.supportbot.adapter.telegram.staff;
 /// The group in which the staff works.
 ///
 /// @param id as the configuration gives it; the group may have got another one since, see
-///     `ConversationMoves`
+///     `ChatMoves`
 /// @param everyMessageGoesOut whether in a ticket's topic everything goes to the customer that does
 ///     not answer a colleague, instead of answers alone
-public record StaffChat(long id, boolean everyMessageGoesOut) {
-  static final String CHANNEL = "telegram";
-}
+public record StaffChat(long id, boolean everyMessageGoesOut) {}

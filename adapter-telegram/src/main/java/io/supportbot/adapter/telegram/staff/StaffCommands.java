@@ -1,13 +1,14 @@
 package io.supportbot.adapter.telegram.staff;
 
-import io.supportbot.adapter.telegram.outgoing.Outgoing;
-import io.supportbot.adapter.telegram.outgoing.Outgoing.Role;
-import io.supportbot.adapter.telegram.text.Html;
+import io.supportbot.adapter.telegram.chat.Posted;
+import io.supportbot.adapter.telegram.chat.Posts;
+import io.supportbot.adapter.telegram.chat.Role;
 import io.supportbot.adapter.telegram.keyboard.Keyboard;
+import io.supportbot.adapter.telegram.outgoing.Outgoing;
+import io.supportbot.adapter.telegram.text.Html;
 import io.supportbot.adapter.telegram.topic.KnownTopics;
 import io.supportbot.adapter.telegram.updates.Incoming;
 import io.supportbot.application.access.Refusal;
-import io.supportbot.application.delivery.PostedMessages;
 import io.supportbot.application.ticket.SeeTicket;
 import io.supportbot.domain.ticket.TicketNumber;
 import jakarta.inject.Inject;
@@ -22,7 +23,7 @@ final class StaffCommands {
   private static final Set<String> KNOWN = Set.of("help", "note", "ticket");
 
   private final SeeTicket tickets;
-  private final PostedMessages posted;
+  private final Posts posts;
   private final KnownTopics topics;
   private final TicketCard cards;
   private final StaffNotes notes;
@@ -33,7 +34,7 @@ final class StaffCommands {
   @Inject
   StaffCommands(
       SeeTicket tickets,
-      PostedMessages posted,
+      Posts posts,
       KnownTopics topics,
       TicketCard cards,
       StaffNotes notes,
@@ -41,7 +42,7 @@ final class StaffCommands {
       StaffChat chat,
       StaffWords words) {
     this.tickets = tickets;
-    this.posted = posted;
+    this.posts = posts;
     this.topics = topics;
     this.cards = cards;
     this.notes = notes;
@@ -100,13 +101,9 @@ final class StaffCommands {
   /// The card that stood so far would show an old state from now on, so it only says where to look.
   private Optional<Outgoing> former(Incoming.Message message, TicketNumber number) {
     Html moved = words.html("card.moved", Map.of("number", number.toString()));
-    return posted
-        .newest(StaffChat.CHANNEL, number, Role.CARD.name())
-        .filter(card -> card.conversation().equals(Long.toString(message.chat().id())))
-        .map(
-            card ->
-                new Outgoing.Edit(
-                    chat.id(), Integer.parseInt(card.message()), moved, new Keyboard.None()));
+    return posts
+        .newest(message.chat().id(), new Posted(number, Role.CARD))
+        .map(card -> new Outgoing.Edit(chat.id(), card, moved, new Keyboard.None()));
   }
 
   /// Whoever asks elsewhere is shown the way to the ticket's topic.

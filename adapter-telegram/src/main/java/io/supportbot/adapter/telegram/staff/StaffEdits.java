@@ -1,10 +1,9 @@
 package io.supportbot.adapter.telegram.staff;
 
+import io.supportbot.adapter.telegram.chat.Posted;
+import io.supportbot.adapter.telegram.chat.Role;
 import io.supportbot.adapter.telegram.outgoing.Outgoing;
-import io.supportbot.adapter.telegram.outgoing.Outgoing.Role;
 import io.supportbot.adapter.telegram.updates.Incoming;
-import io.supportbot.application.delivery.PostedMessage;
-import io.supportbot.application.delivery.PostedMessages;
 import io.supportbot.application.ticket.SeeTicket;
 import io.supportbot.domain.ticket.Comment;
 import io.supportbot.domain.ticket.Ticket;
@@ -41,11 +40,11 @@ final class StaffEdits {
     return talk.written(edited).map(written -> changed(edited, written)).orElse(List.of());
   }
 
-  private List<Outgoing> changed(Incoming.Edited edited, PostedMessage written) {
+  private List<Outgoing> changed(Incoming.Edited edited, Posted written) {
     var query = new SeeTicket.Query(StaffSide.actor(edited.sender()), written.ticket());
     return switch (tickets.see(query)) {
       case SeeTicket.Result.Seen seen when says(seen, edited.text().strip()) -> List.of();
-      case SeeTicket.Result.Seen _ when written.role().equals(Role.STAFF_NOTE.name()) ->
+      case SeeTicket.Result.Seen _ when written.role() == Role.STAFF_NOTE ->
           notes.changed(edited, written.ticket());
       case SeeTicket.Result.Seen _ ->
           List.of(replies.to(edited, words.html("reply.edited")));

@@ -1,7 +1,7 @@
 package io.supportbot.adapter.telegram.staff;
 
+import io.supportbot.adapter.telegram.chat.Role;
 import io.supportbot.adapter.telegram.outgoing.Outgoing;
-import io.supportbot.adapter.telegram.outgoing.Outgoing.Role;
 import io.supportbot.adapter.telegram.updates.Incoming;
 import io.supportbot.application.comment.CommentOnTicket;
 import io.supportbot.domain.ticket.Attachment;

@@ -1,13 +1,12 @@
 package io.supportbot.adapter.telegram.staff;
 
+import io.supportbot.adapter.telegram.chat.Posted;
+import io.supportbot.adapter.telegram.chat.Role;
 import io.supportbot.adapter.telegram.outgoing.Outgoing;
-import io.supportbot.adapter.telegram.outgoing.Outgoing.Role;
 import io.supportbot.adapter.telegram.text.Html;
 import io.supportbot.adapter.telegram.text.Shortened;
 import io.supportbot.adapter.telegram.updates.Incoming;
 import io.supportbot.application.comment.CommentOnTicket;
-import io.supportbot.application.delivery.PostedMessage;
-import io.supportbot.application.delivery.PostedMessages;
 import io.supportbot.application.ticket.RejectTicket;
 import io.supportbot.domain.ticket.AttachmentLimits;
 import io.supportbot.domain.ticket.TextProblem;
@@ -55,14 +54,14 @@ final class StaffReplies {
   }
 
   /// What to say to an answer to this message of ours.
-  List<Outgoing> of(Incoming.Message message, PostedMessage answered) {
+  List<Outgoing> of(Incoming.Message message, Posted answered) {
     if (isCommand(message)) {
       return List.of(replies.to(message, words.html("reply.command")));
     }
-    return switch (Role.valueOf(answered.role())) {
+    return switch (answered.role()) {
       case CARD, CARD_PART, FROM_CUSTOMER -> comment(message, answered.ticket());
       case REASON_PROMPT -> reject(message, answered.ticket());
-      case STAFF_REPLY, STAFF_NOTE, FOR_CUSTOMER -> List.of();
+      case TOPIC, STAFF_REPLY, STAFF_NOTE, FOR_CUSTOMER -> List.of();
     };
   }
 

@@ -1,15 +1,14 @@
 package io.supportbot.adapter.telegram.staff;
 
+import io.supportbot.adapter.telegram.chat.ChatMoves;
+import io.supportbot.adapter.telegram.chat.Posted;
 import io.supportbot.adapter.telegram.keyboard.Keyboard;
 import io.supportbot.adapter.telegram.outgoing.Outgoing;
-import io.supportbot.adapter.telegram.outgoing.Outgoing.Role;
 import io.supportbot.adapter.telegram.outgoing.Speaker;
 import io.supportbot.adapter.telegram.topic.KnownTopics;
 import io.supportbot.adapter.telegram.updates.ChatSide;
 import io.supportbot.adapter.telegram.updates.Incoming;
 import io.supportbot.application.access.Refusal;
-import io.supportbot.application.delivery.ConversationMoves;
-import io.supportbot.application.delivery.PostedMessage;
 import io.supportbot.domain.person.Actor;
 import io.supportbot.domain.person.OperatorId;
 import io.supportbot.domain.ticket.TicketNumber;
@@ -20,7 +19,7 @@ import java.util.Optional;
 /// All groups: the staff's own, and those that the bot does not work in.
 public final class StaffSide implements ChatSide {
   private final StaffChat staff;
-  private final ConversationMoves moves;
+  private final ChatMoves moves;
   private final StaffTalk talk;
   private final KnownTopics topics;
   private final StaffPresses presses;
@@ -35,7 +34,7 @@ public final class StaffSide implements ChatSide {
   @Inject
   StaffSide(
       StaffChat staff,
-      ConversationMoves moves,
+      ChatMoves moves,
       StaffTalk talk,
       KnownTopics topics,
       StaffPresses presses,
@@ -79,9 +78,7 @@ public final class StaffSide implements ChatSide {
   }
 
   private boolean isStaff(Incoming.Chat chat) {
-    String id = Long.toString(chat.id());
-    return chat.id() == staff.id()
-        || moves.current(StaffChat.CHANNEL, Long.toString(staff.id())).equals(id);
+    return chat.id() == staff.id() || chat.id() == moves.current(staff.id());
   }
 
   private List<Outgoing> inStaffGroup(Incoming incoming) {
@@ -97,7 +94,7 @@ public final class StaffSide implements ChatSide {
   }
 
   private List<Outgoing> message(Incoming.Message message) {
-    Optional<PostedMessage> answered = talk.answered(message);
+    Optional<Posted> answered = talk.answered(message);
     Optional<TicketNumber> topic = talk.topic(message);
     Optional<Incoming.Command> command = message.command().filter(StaffCommands::knows);
     if (command.isEmpty() && answered.isEmpty() && topic.isEmpty()) {
@@ -109,7 +106,7 @@ public final class StaffSide implements ChatSide {
     if (!isPerson(message.sender())) {
       return List.of();
     }
-    Optional<TicketNumber> about = answered.map(PostedMessage::ticket).or(() -> topic);
+    Optional<TicketNumber> about = answered.map(Posted::ticket).or(() -> topic);
     return command
         .map(known -> commands.of(message, known, about))
         .or(() -> answered.map(ours -> replies.of(message, ours)))

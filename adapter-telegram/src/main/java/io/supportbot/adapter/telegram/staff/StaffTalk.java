@@ -1,10 +1,10 @@
 package io.supportbot.adapter.telegram.staff;
 
-import io.supportbot.adapter.telegram.outgoing.Outgoing.Role;
+import io.supportbot.adapter.telegram.chat.Posted;
+import io.supportbot.adapter.telegram.chat.Posts;
+import io.supportbot.adapter.telegram.chat.Role;
 import io.supportbot.adapter.telegram.topic.KnownTopics;
 import io.supportbot.adapter.telegram.updates.Incoming;
-import io.supportbot.application.delivery.PostedMessage;
-import io.supportbot.application.delivery.PostedMessages;
 import io.supportbot.domain.ticket.TicketNumber;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -17,16 +17,15 @@ final class StaffTalk {
   private static final Duration QUICK = Duration.ofSeconds(3);
 
   /// What colleagues wrote themselves: whoever answers it stays among colleagues.
-  private static final Set<String> COLLEAGUES =
-      Set.of(Role.STAFF_REPLY.name(), Role.STAFF_NOTE.name());
+  private static final Set<Role> COLLEAGUES = Set.of(Role.STAFF_REPLY, Role.STAFF_NOTE);
 
-  private final PostedMessages posted;
+  private final Posts posts;
   private final KnownTopics topics;
   private final InstantSource clock;
 
   @Inject
-  StaffTalk(PostedMessages posted, KnownTopics topics, InstantSource clock) {
-    this.posted = posted;
+  StaffTalk(Posts posts, KnownTopics topics, InstantSource clock) {
+    this.posts = posts;
     this.topics = topics;
     this.clock = clock;
   }
@@ -35,9 +34,9 @@ final class StaffTalk {
   ///
   /// @throws UnsettledMessageException where that cannot be told yet: Telegram shows a message to
   ///     people a moment before the answer to its sending is stored here
-  Optional<PostedMessage> answered(Incoming.Message message) {
-    Optional<PostedMessage> known =
-        message.replyTo().flatMap(replied -> posted(message.chat(), replied.id()));
+  Optional<Posted> answered(Incoming.Message message) {
+    Optional<Posted> known =
+        message.replyTo().flatMap(replied -> posts.find(message.chat().id(), replied.id()));
     if (known.isEmpty()) {
       message
           .replyTo()
@@ -57,30 +56,16 @@ final class StaffTalk {
   }
 
   /// What an operator wrote before, and what became of it.
-  Optional<PostedMessage> written(Incoming.Edited edited) {
-    return posted(edited.chat(), edited.message())
+  Optional<Posted> written(Incoming.Edited edited) {
+    return posts
+        .find(edited.chat().id(), edited.message())
         .filter(message -> COLLEAGUES.contains(message.role()));
   }
 
   /// Remembers what an operator wrote, so that colleagues who answer it stay among themselves and
   /// edits are noticed.
   void remember(Incoming.Message message, TicketNumber ticket, Role role) {
-    posted.remember(
-        message.ids().stream()
-            .map(
-                id ->
-                    new PostedMessage(
-                        StaffChat.CHANNEL,
-                        Long.toString(message.chat().id()),
-                        Integer.toString(id),
-                        ticket,
-                        role.name()))
-            .toList());
-  }
-
-  private Optional<PostedMessage> posted(Incoming.Chat chat, int message) {
-    return posted.find(
-        StaffChat.CHANNEL, Long.toString(chat.id()), Integer.toString(message));
+    posts.remember(message.chat().id(), message.ids(), new Posted(ticket, role));
   }
 
   /// Two clocks: how quickly it came is told by Telegram's, how long ago by our own.

@@ -1,45 +1,40 @@
 package io.supportbot.adapter.telegram.topic;
 
-import io.supportbot.application.delivery.PostedMessage;
-import io.supportbot.application.delivery.PostedMessages;
+import io.supportbot.adapter.telegram.chat.Posted;
+import io.supportbot.adapter.telegram.chat.Posts;
+import io.supportbot.adapter.telegram.chat.Role;
 import io.supportbot.domain.ticket.TicketNumber;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /// Which topic belongs to which ticket. Works inside the caller's unit of work, or on its own. Thread-safe.
 public final class KnownTopics {
-  private static final String CHANNEL = "telegram";
-  private static final String ROLE = "TOPIC";
+  private final Posts posts;
 
-  private final PostedMessages posted;
-
-  public KnownTopics(PostedMessages posted) {
-    this.posted = posted;
+  public KnownTopics(Posts posts) {
+    this.posts = posts;
   }
 
   /// The ticket whose topic this is.
   public Optional<TicketNumber> ticketOf(long chat, int topic) {
-    return posted
-        .find(CHANNEL, Long.toString(chat), Integer.toString(topic))
-        .filter(message -> message.role().equals(ROLE))
-        .map(PostedMessage::ticket);
+    return posts
+        .find(chat, topic)
+        .filter(known -> known.role() == Role.TOPIC)
+        .map(Posted::ticket);
   }
 
-  /// The newest topic of a ticket; one in another chat is of no use here.
+  /// The topic of a ticket that was made last, whichever was heard of last: Telegram's word about one whose making went unanswered may come after the next
+  /// was made.
   public Optional<Integer> topicOf(long chat, TicketNumber ticket) {
-    return posted
-        .newest(CHANNEL, ticket, ROLE)
-        .filter(message -> message.conversation().equals(Long.toString(chat)))
-        .map(message -> Integer.parseInt(message.message()));
+    return posts.all(chat, new Posted(ticket, Role.TOPIC)).stream()
+        .max(Comparator.naturalOrder());
   }
 
   /// Notes a topic; one that is known already stays as it is.
   public void remember(long chat, int topic, TicketNumber ticket) {
     if (ticketOf(chat, topic).isEmpty()) {
-      posted.remember(
-          List.of(
-              new PostedMessage(
-                  CHANNEL, Long.toString(chat), Integer.toString(topic), ticket, ROLE)));
+      posts.remember(chat, List.of(topic), new Posted(ticket, Role.TOPIC));
     }
   }
 }

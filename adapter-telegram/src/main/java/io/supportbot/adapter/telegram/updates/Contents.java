@@ -11,6 +11,7 @@ import com.pengrad.telegrambot.model.Venue;
 import com.pengrad.telegrambot.model.Video;
 import com.pengrad.telegrambot.model.VideoNote;
 import com.pengrad.telegrambot.model.Voice;
+import io.supportbot.adapter.telegram.chat.Telegram;
 import io.supportbot.domain.ticket.Attachment;
 import io.supportbot.domain.ticket.AttachmentKind;
 import io.supportbot.domain.ticket.FileReference;
@@ -27,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 /// @param text empty where it has none
 /// @param file the one file that a message can carry, with its own words as caption
 record Contents(String text, Optional<Attachment> file) {
-  private static final String STORE = "telegram";
 
   static Contents of(Message message) {
     String text = message.text();
@@ -124,7 +124,7 @@ record Contents(String text, Optional<Attachment> file) {
             key ->
                 new Attachment(
                     kind,
-                    new FileReference(STORE, key),
+                    new FileReference(Telegram.name(), key),
                     present(name),
                     present(mimeType),
                     sizeBytes == null ? 0 : Math.max(0, sizeBytes.longValue()),

@@ -2,15 +2,13 @@ package io.supportbot.adapter.telegram.updates;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import io.supportbot.adapter.telegram.chat.Telegram;
 import io.supportbot.application.intake.IncomingUpdate;
 import java.time.Instant;
 import java.util.Optional;
 
 /// What of an update must be known before it is read: its number, its conversation, and what it belongs together with.
 final class Envelope {
-  /// The channel's name.
-  static final String SOURCE = "telegram";
-
   /// Conversation of updates that belong to no chat.
   private static final String NOWHERE = "other";
 
@@ -32,7 +30,7 @@ final class Envelope {
             .map(JsonElement::getAsJsonObject)
             .findFirst();
     return new IncomingUpdate(
-        SOURCE,
+        Telegram.name(),
         Long.toString(number),
         content.flatMap(Envelope::conversation).orElse(NOWHERE),
         // an edit of one part is not a part of the album

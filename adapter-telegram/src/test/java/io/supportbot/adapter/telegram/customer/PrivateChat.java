@@ -5,17 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Stage;
+import io.supportbot.adapter.telegram.chat.Posted;
+import io.supportbot.adapter.telegram.chat.Posts;
 import io.supportbot.adapter.telegram.keyboard.ButtonCodec;
 import io.supportbot.adapter.telegram.keyboard.ButtonData;
 import io.supportbot.adapter.telegram.keyboard.Keyboard;
 import io.supportbot.adapter.telegram.outgoing.Outgoing;
-import io.supportbot.adapter.telegram.outgoing.Outgoing.Posted;
 import io.supportbot.adapter.telegram.updates.Incoming;
 import io.supportbot.application.delivery.Announcement;
 import io.supportbot.application.delivery.Channel;
 import io.supportbot.application.delivery.Delivery;
 import io.supportbot.application.delivery.DeliveryOutcome;
-import io.supportbot.application.delivery.PostedMessage;
 import io.supportbot.application.task.Tasks;
 import io.supportbot.domain.person.Actor;
 import io.supportbot.domain.person.CustomerId;
@@ -236,16 +236,7 @@ final class PrivateChat {
   }
 
   private void remember(int message, Posted posted) {
-    store
-        .postedMessages()
-        .remember(
-            List.of(
-                new PostedMessage(
-                    "telegram",
-                    String.valueOf(CHAT),
-                    String.valueOf(message),
-                    posted.ticket(),
-                    posted.role().name())));
+    new Posts(store.postedMessages()).remember(CHAT, List.of(message), posted);
   }
 
   private void meet() {

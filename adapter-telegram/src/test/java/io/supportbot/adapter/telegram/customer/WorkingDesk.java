@@ -1,6 +1,7 @@
 package io.supportbot.adapter.telegram.customer;
 
 import com.google.inject.AbstractModule;
+import io.supportbot.adapter.telegram.chat.Posts;
 import io.supportbot.adapter.telegram.outgoing.Speaker;
 import io.supportbot.application.access.AccessRules;
 import io.supportbot.application.comment.AddressComment;
@@ -23,7 +24,6 @@ import io.supportbot.application.delivery.Channel;
 import io.supportbot.application.delivery.Deliveries;
 import io.supportbot.application.delivery.Dispatcher;
 import io.supportbot.application.delivery.DispatcherSettings;
-import io.supportbot.application.delivery.PostedMessages;
 import io.supportbot.application.desk.Desk;
 import io.supportbot.application.draft.AddressDraft;
 import io.supportbot.application.draft.AddressingDraft;
@@ -84,7 +84,7 @@ final class WorkingDesk extends AbstractModule {
     bind(Desk.class).toInstance(desk);
     bind(InstantSource.class).toInstance(clock);
     bind(Speaker.class).toInstance(speaker);
-    bind(PostedMessages.class).toInstance(store.postedMessages());
+    bind(Posts.class).toInstance(new Posts(store.postedMessages()));
     Deliveries deliveries = deliveries();
     bindPeople(deliveries);
     bindDrafts(journal(deliveries));

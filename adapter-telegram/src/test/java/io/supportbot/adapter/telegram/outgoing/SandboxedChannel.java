@@ -3,10 +3,12 @@ package io.supportbot.adapter.telegram.outgoing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.supportbot.adapter.telegram.RateLimits;
+import io.supportbot.adapter.telegram.chat.ChatMoves;
+import io.supportbot.adapter.telegram.chat.Posted;
+import io.supportbot.adapter.telegram.chat.Posts;
+import io.supportbot.adapter.telegram.chat.Role;
 import io.supportbot.adapter.telegram.client.Addresses;
 import io.supportbot.adapter.telegram.client.TelegramClient;
-import io.supportbot.adapter.telegram.outgoing.Outgoing.Posted;
-import io.supportbot.adapter.telegram.outgoing.Outgoing.Role;
 import io.supportbot.adapter.telegram.topic.KnownTopics;
 import io.supportbot.adapter.telegram.topic.TicketTopics;
 import io.supportbot.adapter.telegram.topic.TopicView;
@@ -44,8 +46,8 @@ final class SandboxedChannel implements AutoCloseable {
   final Group staff;
   final FakeUnitOfWork units = new FakeUnitOfWork();
   final FakePostedMessages posted = new FakePostedMessages(units);
-  final FakeConversationMoves moves =
-      new FakeConversationMoves(units, posted, new FakeOutbox(units));
+  final ChatMoves moves =
+      new ChatMoves(new FakeConversationMoves(units, posted, new FakeOutbox(units)));
   final MutableClock clock = MutableClock.at("2024-12-25T10:00:00Z");
 
   /// How the topics of tickets are to look; a ticket without an entry is not there.
@@ -68,11 +70,11 @@ final class SandboxedChannel implements AutoCloseable {
             new TicketTopics(
                 client,
                 clock,
-                new KnownTopics(posted),
+                new KnownTopics(new Posts(posted)),
                 ticket -> Optional.ofNullable(views.get(ticket)),
                 topicsWanted),
             ids,
-            posted,
+            new Posts(posted),
             moves);
   }
 

@@ -5,9 +5,9 @@ import static io.supportbot.adapter.telegram.outgoing.SandboxedChannel.TICKET;
 import static io.supportbot.adapter.telegram.outgoing.SandboxedChannel.received;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.supportbot.adapter.telegram.outgoing.Outgoing.Posted;
+import io.supportbot.adapter.telegram.chat.Posted;
+import io.supportbot.adapter.telegram.chat.Role;
 import io.supportbot.adapter.telegram.outgoing.Outgoing.ReplyTo;
-import io.supportbot.adapter.telegram.outgoing.Outgoing.Role;
 import io.supportbot.adapter.telegram.text.Html;
 import io.supportbot.application.delivery.PostedMessage;
 import io.supportbot.domain.ticket.Attachment;

@@ -1,12 +1,14 @@
 package io.supportbot.adapter.telegram.outgoing;
 
 import io.supportbot.adapter.telegram.RateLimits;
+import io.supportbot.adapter.telegram.chat.ChatMoves;
+import io.supportbot.adapter.telegram.chat.Posted;
+import io.supportbot.adapter.telegram.chat.Posts;
+import io.supportbot.adapter.telegram.chat.Role;
 import io.supportbot.adapter.telegram.client.Addresses;
 import io.supportbot.adapter.telegram.client.TelegramClient;
 import io.supportbot.adapter.telegram.keyboard.Keyboard;
 import io.supportbot.adapter.telegram.outgoing.Outgoing.Place;
-import io.supportbot.adapter.telegram.outgoing.Outgoing.Posted;
-import io.supportbot.adapter.telegram.outgoing.Outgoing.Role;
 import io.supportbot.adapter.telegram.text.Html;
 import io.supportbot.adapter.telegram.topic.KnownTopics;
 import io.supportbot.adapter.telegram.topic.TicketTopics;
@@ -48,12 +50,12 @@ class TelegramChannelKeepsItsContractTest implements ChannelContract {
           new TicketTopics(
               client,
               MutableClock.at("2024-12-25T10:00:00Z"),
-              new KnownTopics(posted),
+              new KnownTopics(new Posts(posted)),
               _ -> Optional.empty(),
               true),
           new FakeIds(),
-          posted,
-          new FakeConversationMoves(units, posted, new FakeOutbox(units)));
+          new Posts(posted),
+          new ChatMoves(new FakeConversationMoves(units, posted, new FakeOutbox(units))));
 
   TelegramChannelKeepsItsContractTest() {
     ivan.start();

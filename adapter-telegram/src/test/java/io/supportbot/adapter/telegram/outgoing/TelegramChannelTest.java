@@ -196,8 +196,7 @@ class TelegramChannelTest {
     Group moved = staff.migrateToSupergroup();
     desk.delivered(card("В работе"));
     assertThat(moved.chat().lastMessage().text()).isEqualTo("В работе");
-    assertThat(desk.moves.current("telegram", Long.toString(staff.id())))
-        .isEqualTo(Long.toString(moved.id()));
+    assertThat(desk.moves.current(staff.id())).isEqualTo(moved.id());
     assertThat(desk.delivery(card("x")).lane()).isEqualTo(Long.toString(moved.id()));
   }
 

@@ -7,10 +7,10 @@ import static io.supportbot.adapter.telegram.outgoing.TicketInForum.TAKE;
 import static io.supportbot.adapter.telegram.outgoing.TicketInForum.TITLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.supportbot.adapter.telegram.chat.Posted;
+import io.supportbot.adapter.telegram.chat.Role;
 import io.supportbot.adapter.telegram.outgoing.Outgoing.Place;
-import io.supportbot.adapter.telegram.outgoing.Outgoing.Posted;
 import io.supportbot.adapter.telegram.outgoing.Outgoing.ReplyTo;
-import io.supportbot.adapter.telegram.outgoing.Outgoing.Role;
 import io.supportbot.adapter.telegram.text.Html;
 import io.supportbot.application.delivery.DeliveryOutcome;
 import io.supportbot.domain.ticket.TicketNumber;

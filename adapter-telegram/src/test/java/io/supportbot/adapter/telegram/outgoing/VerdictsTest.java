@@ -3,6 +3,7 @@ package io.supportbot.adapter.telegram.outgoing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.supportbot.adapter.telegram.RateLimits;
+import io.supportbot.adapter.telegram.chat.ChatMoves;
 import io.supportbot.adapter.telegram.client.Failure;
 import io.supportbot.adapter.telegram.client.Failure.Gone;
 import io.supportbot.adapter.telegram.client.Failure.Refused;
@@ -26,8 +27,9 @@ class VerdictsTest {
   private static final long CUSTOMER = 7L;
 
   private final FakeUnitOfWork units = new FakeUnitOfWork();
-  private final FakeConversationMoves moves =
-      new FakeConversationMoves(units, new FakePostedMessages(units), new FakeOutbox(units));
+  private final ChatMoves moves =
+      new ChatMoves(
+          new FakeConversationMoves(units, new FakePostedMessages(units), new FakeOutbox(units)));
   private final Verdicts verdicts =
       new Verdicts(
           new RateBudget(new RateLimits(30, 1, 20), MutableClock.at("2024-12-25T10:00:00Z")),
@@ -48,7 +50,7 @@ class VerdictsTest {
 
   @Test
   void the_staff_group_is_known_by_its_new_address_after_a_move() {
-    moves.moved("telegram", Long.toString(STAFF), Long.toString(MOVED_STAFF));
+    moves.moved(STAFF, MOVED_STAFF);
 
     assertThat(on(new Gone(Gone.How.NOT_A_MEMBER), MOVED_STAFF))
         .isInstanceOf(DeliveryOutcome.Outage.class);

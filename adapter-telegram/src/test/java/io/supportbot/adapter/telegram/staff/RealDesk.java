@@ -1,5 +1,6 @@
 package io.supportbot.adapter.telegram.staff;
 
+import io.supportbot.adapter.telegram.chat.Telegram;
 import io.supportbot.application.access.AccessRules;
 import io.supportbot.application.comment.CommentOnTicket;
 import io.supportbot.application.comment.CommentingOnTicket;
@@ -97,7 +98,7 @@ record RealDesk(
   private record Told(Consumer<Announcement> told) implements Channel {
     @Override
     public String name() {
-      return StaffChat.CHANNEL;
+      return Telegram.name();
     }
 
     @Override

@@ -1,14 +1,15 @@
 package io.supportbot.adapter.telegram.staff;
 
+import io.supportbot.adapter.telegram.chat.ChatMoves;
+import io.supportbot.adapter.telegram.chat.Posted;
+import io.supportbot.adapter.telegram.chat.Posts;
+import io.supportbot.adapter.telegram.chat.Role;
 import io.supportbot.adapter.telegram.keyboard.ButtonCodec;
 import io.supportbot.adapter.telegram.keyboard.ButtonData;
 import io.supportbot.adapter.telegram.outgoing.Outgoing;
-import io.supportbot.adapter.telegram.outgoing.Outgoing.Posted;
-import io.supportbot.adapter.telegram.outgoing.Outgoing.Role;
 import io.supportbot.adapter.telegram.topic.KnownTopics;
 import io.supportbot.adapter.telegram.updates.Incoming;
 import io.supportbot.application.delivery.Announcement;
-import io.supportbot.application.delivery.PostedMessage;
 import io.supportbot.application.ticket.TicketJournal;
 import io.supportbot.domain.person.OperatorId;
 import io.supportbot.domain.ticket.Attachment;
@@ -30,7 +31,8 @@ final class StaffRoom {
   static final Instant NOW = Instant.parse("2024-12-25T12:00:00Z");
 
   final FakeStore store = new FakeStore();
-  final KnownTopics topics = new KnownTopics(store.postedMessages());
+  final Posts posts = new Posts(store.postedMessages());
+  final KnownTopics topics = new KnownTopics(posts);
   final MutableClock clock = MutableClock.at("2024-12-25T12:00:00Z");
   final FakeDesk desk = new FakeDesk(DeskBuilder.aDesk().build());
   final StaffAnnouncements announcements;
@@ -52,16 +54,15 @@ final class StaffRoom {
     TicketCard cards = new TicketCard(chat, words, keyboard);
     ShortReplies sentences = new ShortReplies(chat, words);
     RealDesk work = RealDesk.on(store, desk, this::announce);
-    var posted = store.postedMessages();
-    StaffTalk talk = new StaffTalk(posted, topics, clock);
+    StaffTalk talk = new StaffTalk(posts, topics, clock);
     StaffNotes notes = new StaffNotes(work.comment(), talk, sentences, chat, words);
-    PressAnswers answers = new PressAnswers(work.see(), posted, cards, chat, words);
+    PressAnswers answers = new PressAnswers(work.see(), posts, cards, chat, words);
     announcements =
         new StaffAnnouncements(cards, new CustomerWords(chat, cards, words), words);
     side =
         new StaffSide(
             chat,
-            store.conversationMoves(),
+            new ChatMoves(store.conversationMoves()),
             talk,
             topics,
             new StaffPresses(
@@ -76,7 +77,7 @@ final class StaffRoom {
             new StaffReplies(
                 work.comment(), work.reject(), talk, sentences, keyboard, chat, words),
             notes,
-            new StaffCommands(work.see(), posted, topics, cards, notes, sentences, chat, words),
+            new StaffCommands(work.see(), posts, topics, cards, notes, sentences, chat, words),
             new StaffEdits(work.see(), talk, notes, sentences, words),
             sentences,
             words,
@@ -190,11 +191,7 @@ final class StaffRoom {
   }
 
   int newest(TicketNumber ticket, Role role) {
-    return store
-        .postedMessages()
-        .newest("telegram", ticket, role.name())
-        .map(message -> Integer.parseInt(message.message()))
-        .orElseThrow();
+    return posts.newest(GROUP, new Posted(ticket, role)).orElseThrow();
   }
 
   Ticket ticket(TicketNumber number) {
@@ -229,16 +226,7 @@ final class StaffRoom {
   }
 
   private void remember(Posted posted) {
-    store
-        .postedMessages()
-        .remember(
-            List.of(
-                new PostedMessage(
-                    "telegram",
-                    Long.toString(GROUP),
-                    Integer.toString(++lastMessage),
-                    posted.ticket(),
-                    posted.role().name())));
+    posts.remember(GROUP, List.of(++lastMessage), posted);
   }
 
   private static Ticket at(Ticket ticket, long version) {

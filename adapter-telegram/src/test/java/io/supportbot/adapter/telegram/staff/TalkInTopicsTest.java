@@ -213,6 +213,17 @@ class TalkInTopicsTest {
     assertThat(comments()).hasSize(1);
   }
 
+  @Test
+  void late_word_of_an_earlier_topic_leads_nobody_out_of_the_present_one() {
+    aTopic();
+    room.side.handle(
+        new Incoming.TopicMade(
+            StaffRoom.group(), StaffRoom.anonymous(), TOPIC - 1, "🔴 " + NUMBER + " · Иван"));
+
+    assertThat(room.topics.topicOf(StaffRoom.GROUP, NUMBER)).contains(TOPIC);
+    assertThat(room.topics.ticketOf(StaffRoom.GROUP, TOPIC - 1)).contains(NUMBER);
+  }
+
   private int aTopic() {
     int card = room.holding(aTicket().open());
     room.topics.remember(StaffRoom.GROUP, TOPIC, NUMBER);
