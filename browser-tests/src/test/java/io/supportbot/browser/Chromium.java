@@ -13,17 +13,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
-import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
-/// A browser of its own for each test, with an empty profile. What is installed is used, nothing is
-/// ever downloaded. A picture of the page stays in `target/pictures` where a test failed.
-final class Chromium implements BeforeEachCallback, AfterEachCallback {
+/// A browser for the tests of a class, which forgets after each of them what it was told to keep and
+/// to like. What is installed is used, nothing is ever downloaded; without a browser the tests are
+/// skipped, and it is said why. A picture of the page stays in `target/pictures` where a test failed.
+final class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
   private static final Optional<Path> BROWSER =
       onPath("chromium", "chromium-browser", "google-chrome");
   private static final Optional<Path> DRIVER = onPath("chromedriver");
@@ -32,16 +34,12 @@ final class Chromium implements BeforeEachCallback, AfterEachCallback {
 
   private record Session(ChromeDriver driver, Path profile) {}
 
-  /// Skips the tests, and says why, on a machine without a browser.
-  static void assumeInstalled() {
+  @Override
+  public void beforeAll(ExtensionContext context) throws IOException {
     assumeTrue(
         BROWSER.isPresent() && DRIVER.isPresent(),
         "The page is not tested: there is no chromium with a chromedriver on the PATH. Debian has"
             + " both: apt-get install chromium chromium-driver");
-  }
-
-  @Override
-  public void beforeEach(ExtensionContext context) throws IOException {
     Path profile = Files.createTempDirectory("supportbot-browser");
     var options = new ChromeOptions();
     options.setBinary(BROWSER.orElseThrow().toFile());
@@ -73,30 +71,39 @@ final class Chromium implements BeforeEachCallback, AfterEachCallback {
 
   /// What the page finds when it asks whether the person likes it dark.
   void preferDark() {
+    prefer("dark");
+  }
+
+  /// @param scheme of colours; empty for no preference
+  private void prefer(String scheme) {
     driver()
         .executeCdpCommand(
             "Emulation.setEmulatedMedia",
             Map.of(
-                "features", List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
+                "features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
   }
 
   @Override
   public void afterEach(ExtensionContext context) throws IOException {
-    if (session.isEmpty()) {
-      return;
-    }
-    Session ended = session.get();
-    session = Optional.empty();
     try {
       if (context.getExecutionException().isPresent()) {
         Path pictures = Files.createDirectories(Path.of("target", "pictures"));
         Files.write(
             pictures.resolve(context.getRequiredTestMethod().getName() + ".png"),
-            ended.driver().getScreenshotAs(OutputType.BYTES));
+            driver().getScreenshotAs(OutputType.BYTES));
       }
     } finally {
-      ended.driver().quit();
-      delete(ended.profile());
+      driver().executeScript("localStorage.clear(); sessionStorage.clear()");
+      driver().get("about:blank");
+      prefer("");
+    }
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) throws IOException {
+    if (session.isPresent()) {
+      session.get().driver().quit();
+      delete(session.get().profile());
     }
   }
 

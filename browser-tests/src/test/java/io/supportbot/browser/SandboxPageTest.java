@@ -25,11 +25,10 @@ class SandboxPageTest {
   @TempDir static Path folder;
   static Optional<RunningSandbox> sandbox = Optional.empty();
 
-  @RegisterExtension final Chromium chromium = new Chromium();
+  @RegisterExtension static final Chromium chromium = new Chromium();
 
   @BeforeAll
   static void startTheSandbox() {
-    Chromium.assumeInstalled();
     sandbox = Optional.of(RunningSandbox.in(folder.resolve("data")));
   }
 

@@ -49,7 +49,7 @@ class DatabaseRestartTest {
   void what_is_written_while_the_server_is_down_is_handled_once_it_is_back() {
     Path serverFolder = folder.resolve("server");
     try (Scene scene = Scene.in(folder);
-        TestStore server = TestStore.on(TestStore.embedded(serverFolder))) {
+        TestStore server = TestStore.on(TestStore.embeddedReadyMade(serverFolder))) {
       Store store = Store.onServerIn(serverFolder, "desk");
       try (StartedDesk _ = StartedDesk.on(scene.config(store, ""))) {
         Person vera = scene.customer("Вера");

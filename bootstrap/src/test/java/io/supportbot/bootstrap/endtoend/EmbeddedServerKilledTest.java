@@ -4,6 +4,8 @@ import static io.supportbot.bootstrap.endtoend.Scene.numberIn;
 import static io.supportbot.bootstrap.endtoend.Scene.says;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.supportbot.adapter.persistence.PersistenceConfig;
+import io.supportbot.adapter.persistence.testing.TestStore;
 import io.supportbot.sandbox.client.Person;
 import io.supportbot.sandbox.client.SeenMessage;
 import java.io.IOException;
@@ -19,6 +21,7 @@ class EmbeddedServerKilledTest {
 
   @Test
   void the_dialogue_goes_on_and_nothing_is_lost() {
+    PersistenceConfig _ = TestStore.embeddedReadyMade(folder.resolve("data"));
     try (Scene scene = Scene.in(folder);
         StartedDesk _ = StartedDesk.on(scene.config(""))) {
       Store store = Store.embeddedIn(folder.resolve("data"));

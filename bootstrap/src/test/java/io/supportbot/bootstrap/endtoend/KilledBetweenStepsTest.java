@@ -30,8 +30,7 @@ class KilledBetweenStepsTest {
   @BeforeEach
   void start() {
     scene = Scene.in(folder);
-    // its data are its own, the server's programs are not
-    PersistenceConfig _ = TestStore.embedded(folder.resolve("data"));
+    PersistenceConfig _ = TestStore.embeddedReadyMade(folder.resolve("data"));
     config = scene.config("");
     bot = BotProcess.run(config);
   }

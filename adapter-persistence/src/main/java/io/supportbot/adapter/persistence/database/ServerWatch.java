@@ -12,6 +12,10 @@ import org.slf4j.LoggerFactory;
 final class ServerWatch {
   private static final Logger LOG = LoggerFactory.getLogger(ServerWatch.class);
   private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+
+  /// What the dead server's children need to notice its death; until then a new one refuses to start.
+  private static final Duration FIRST_DELAY = Duration.ofMillis(125);
+
   private static final Duration LONGEST_DELAY = Duration.ofMinutes(1);
 
   private final Postmaster server;
@@ -57,10 +61,10 @@ final class ServerWatch {
       LOG.warn("the embedded PostgreSQL was started again, at attempt {}", attempts);
     } else {
       LOG.error(
-          "the embedded PostgreSQL could not be started again at attempt {}, next in {} s; why is"
+          "the embedded PostgreSQL could not be started again at attempt {}, next in {} ms; why is"
               + " in {}",
           attempts,
-          pause().toSeconds(),
+          pause().toMillis(),
           server.log());
     }
   }
@@ -74,9 +78,9 @@ final class ServerWatch {
     }
   }
 
-  /// A second, doubled with each attempt after the first.
+  /// Short after the first attempt, doubled with each one that follows.
   private Duration pause() {
-    Duration pause = LOOK_EVERY;
+    Duration pause = attempts == 0 ? LOOK_EVERY : FIRST_DELAY;
     for (int i = 1; i < attempts && pause.compareTo(LONGEST_DELAY) < 0; i++) {
       pause = pause.multipliedBy(2);
     }

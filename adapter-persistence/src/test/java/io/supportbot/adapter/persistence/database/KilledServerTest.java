@@ -5,6 +5,7 @@ import static io.supportbot.testkit.fixture.People.MARIA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.supportbot.adapter.persistence.PersistenceConfig;
 import io.supportbot.adapter.persistence.testing.TestStore;
 import io.supportbot.application.customer.Customers;
 import io.supportbot.application.transaction.StoreUnavailableException;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +29,11 @@ class KilledServerTest {
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   @TempDir private Path folder;
+
+  @BeforeEach
+  void putServer() {
+    PersistenceConfig _ = TestStore.embeddedReadyMade(folder);
+  }
 
   @Test
   void it_is_started_again_at_its_place_with_all_that_was_committed() {
@@ -84,7 +91,6 @@ class KilledServerTest {
 
   @Test
   void an_adopted_server_is_looked_after_as_well() throws Exception {
-    TestStore.embedded(folder);
     KilledDesk.commitAndDie(folder);
 
     try (TestStore store = started()) {
@@ -140,7 +146,7 @@ class KilledServerTest {
   }
 
   private TestStore started() {
-    return TestStore.on(TestStore.embedded(folder));
+    return TestStore.on(PersistenceConfig.embedded(folder));
   }
 
   private static boolean works(TestStore store) {

@@ -75,6 +75,17 @@ final class TestServer {
     }
   }
 
+  /// Puts an embedded server that was made before into this folder.
+  void copyReadyMadeTo(Path dataDir) {
+    Prepared.SERVER.copyTo(dataDir);
+  }
+
+  private ReadyMadeServer readyMade() {
+    Path dataDir = folder.resolve("ready-made");
+    shareProgramsWith(dataDir);
+    return ReadyMadeServer.of(PersistenceConfig.embedded(dataDir));
+  }
+
   private PersistenceConfig config(String database, Path dataDir) {
     return new PersistenceConfig(
         dataDir,
@@ -113,5 +124,9 @@ final class TestServer {
 
   private static final class Holder {
     private static final TestServer SERVER = new TestServer();
+  }
+
+  private static final class Prepared {
+    private static final ReadyMadeServer SERVER = get().readyMade();
   }
 }

@@ -76,6 +76,12 @@ public final class TestStore implements AutoCloseable {
     return PersistenceConfig.embedded(folder);
   }
 
+  /// The config of an embedded server in this folder that was started and stopped before, and has no data.
+  public static PersistenceConfig embeddedReadyMade(Path folder) {
+    TestServer.get().copyReadyMadeTo(folder);
+    return PersistenceConfig.embedded(folder);
+  }
+
   /// Where the data is.
   public PersistenceConfig config() {
     return config;
