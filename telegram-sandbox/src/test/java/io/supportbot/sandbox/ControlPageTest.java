@@ -11,19 +11,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 class ControlPageTest {
-  private final TelegramSandbox sandbox = TelegramSandbox.start();
+  @AutoClose private final TelegramSandbox sandbox = TelegramSandbox.start();
   private final RawBot bot = new RawBot(sandbox);
   private final HttpClient http = HttpClient.newHttpClient();
-
-  @AfterEach
-  void stop() {
-    sandbox.close();
-  }
 
   private JsonNode post(String path, String body) {
     JsonNode answer = Json.parse(bot.post("/sandbox/api/" + path, "application/json", body).body());

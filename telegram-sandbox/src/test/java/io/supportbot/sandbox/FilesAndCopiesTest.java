@@ -7,13 +7,13 @@ import io.supportbot.sandbox.client.OutgoingFile;
 import io.supportbot.sandbox.client.Person;
 import io.supportbot.sandbox.client.SeenMessage;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 class FilesAndCopiesTest {
-  private final TelegramSandbox sandbox = TelegramSandbox.start();
+  @AutoClose private final TelegramSandbox sandbox = TelegramSandbox.start();
   private final RawBot bot = new RawBot(sandbox);
   private final Person ivan = sandbox.person("Иван");
   private final Person anna = sandbox.person("Анна");
@@ -22,11 +22,6 @@ class FilesAndCopiesTest {
   @BeforeEach
   void forgetTheArrivalInTheGroup() {
     bot.updates();
-  }
-
-  @AfterEach
-  void stop() {
-    sandbox.close();
   }
 
   private static String media(String type, String fileId) {

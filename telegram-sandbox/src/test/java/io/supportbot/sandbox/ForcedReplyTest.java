@@ -17,7 +17,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -27,17 +27,12 @@ class ForcedReplyTest {
       "{\"force_reply\":true,\"input_field_placeholder\":\"Причина\"}";
   private static final String SELECTIVE = "{\"force_reply\":true,\"selective\":true}";
 
-  private final TelegramSandbox sandbox = TelegramSandbox.start();
+  @AutoClose private final TelegramSandbox sandbox = TelegramSandbox.start();
   private final RawBot bot = new RawBot(sandbox);
   private final HttpClient http = HttpClient.newHttpClient();
   private final Person anna = sandbox.person("Анна").username("Anna_K");
   private final Person boris = sandbox.person("Борис");
   private final Group desk = sandbox.forum("Поддержка", anna, boris);
-
-  @AfterEach
-  void stop() {
-    sandbox.close();
-  }
 
   private int ask(String text, String markup, Object... more) {
     Object[] call = {
@@ -130,8 +125,7 @@ class ForcedReplyTest {
 
   @Test
   void a_customer_is_made_to_answer_in_private() {
-    Person ivan = sandbox.person("Иван");
-    ivan.start();
+    Person ivan = bot.startedBy("Иван");
     bot.ok("sendMessage", "chat_id", ivan.id(), "text", "Пишите", "reply_markup", TO_ALL);
     SeenMessage asked = ivan.chat().forcedReply().orElseThrow();
     assertThat(asked.text()).isEqualTo("Пишите");

@@ -11,7 +11,7 @@ import io.supportbot.sandbox.client.SeenTopic;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -21,15 +21,10 @@ class ForumRulesTest {
   private static final String FIRE = "5312241539987020022";
   private static final String TICK = "5237699328843200968";
 
-  private final TelegramSandbox sandbox = TelegramSandbox.start();
+  @AutoClose private final TelegramSandbox sandbox = TelegramSandbox.start();
   private final RawBot bot = new RawBot(sandbox);
   private final Person anna = sandbox.person("Анна");
   private final Group desk = sandbox.forum("Поддержка", anna);
-
-  @AfterEach
-  void stop() {
-    sandbox.close();
-  }
 
   private int create(String name) {
     return bot.ok("createForumTopic", "chat_id", desk.id(), "name", name)

@@ -8,22 +8,17 @@ import io.supportbot.sandbox.client.SeenMessage;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 class ForumTopicsTest {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-  private final TelegramSandbox sandbox = TelegramSandbox.start();
+  @AutoClose private final TelegramSandbox sandbox = TelegramSandbox.start();
   private final RawBot bot = new RawBot(sandbox);
   private final Person anna = sandbox.person("Анна");
   private final Group desk = sandbox.forum("Поддержка", anna);
-
-  @AfterEach
-  void stop() {
-    sandbox.close();
-  }
 
   private int create(String name) {
     return bot.ok("createForumTopic", "chat_id", desk.id(), "name", name)

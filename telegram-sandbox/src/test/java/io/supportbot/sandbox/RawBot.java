@@ -3,6 +3,7 @@ package io.supportbot.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.supportbot.sandbox.api.Json;
+import io.supportbot.sandbox.client.Person;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -23,6 +24,13 @@ final class RawBot {
 
   RawBot(TelegramSandbox sandbox) {
     this.sandbox = sandbox;
+  }
+
+  /// A new person, who has pressed Start.
+  Person startedBy(String firstName) {
+    Person person = sandbox.person(firstName);
+    person.start();
+    return person;
   }
 
   /// A call with a form of names and values.
