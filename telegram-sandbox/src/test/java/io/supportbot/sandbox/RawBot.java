@@ -26,7 +26,7 @@ final class RawBot {
     this.sandbox = sandbox;
   }
 
-  /// A new person, who has pressed Start.
+  /// A new person, who has pressed Start: tests with one each can share a sandbox.
   Person startedBy(String firstName) {
     Person person = sandbox.person(firstName);
     person.start();

@@ -8,8 +8,9 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class RefusedCallsTest {
-  @AutoClose private final TelegramSandbox sandbox = TelegramSandbox.start();
-  private final RawBot bot = new RawBot(sandbox);
+  @AutoClose private static final TelegramSandbox SANDBOX = TelegramSandbox.start();
+
+  private final RawBot bot = new RawBot(SANDBOX);
   private final Person ivan = bot.startedBy("Иван");
 
   @Test
@@ -21,7 +22,7 @@ class RefusedCallsTest {
   void a_known_but_missing_method_says_so() {
     assertThat(bot.refused("sendRichMessage"))
         .isEqualTo("400 Bad Request: method is not supported by the sandbox");
-    assertThat(sandbox.unsupportedMethods()).contains("sendRichMessage");
+    assertThat(SANDBOX.unsupportedMethods()).contains("sendRichMessage");
   }
 
   @Test
@@ -39,7 +40,7 @@ class RefusedCallsTest {
 
   @Test
   void method_names_and_ways_of_sending_do_not_matter() {
-    String path = "/bot" + sandbox.token() + "/SENDMESSAGE";
+    String path = "/bot" + SANDBOX.token() + "/SENDMESSAGE";
     String json = "{\"chat_id\":\"" + ivan.id() + "\",\"text\":\"по JSON\"}";
     assertThat(bot.post(path, "application/json", json).statusCode()).isEqualTo(200);
     String query = path + "?text=from+query&chat_id=" + ivan.id();

@@ -7,8 +7,9 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class RefusedChangesTest {
-  @AutoClose private final TelegramSandbox sandbox = TelegramSandbox.start();
-  private final RawBot bot = new RawBot(sandbox);
+  @AutoClose private static final TelegramSandbox SANDBOX = TelegramSandbox.start();
+
+  private final RawBot bot = new RawBot(SANDBOX);
   private final Person ivan = bot.startedBy("Иван");
 
   @Test

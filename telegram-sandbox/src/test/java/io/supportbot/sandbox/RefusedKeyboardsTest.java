@@ -9,8 +9,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RefusedKeyboardsTest {
-  @AutoClose private final TelegramSandbox sandbox = TelegramSandbox.start();
-  private final RawBot bot = new RawBot(sandbox);
+  @AutoClose private static final TelegramSandbox SANDBOX = TelegramSandbox.start();
+
+  private final RawBot bot = new RawBot(SANDBOX);
   private final Person ivan = bot.startedBy("Иван");
 
   @ParameterizedTest
