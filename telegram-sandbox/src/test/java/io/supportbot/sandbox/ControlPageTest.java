@@ -45,24 +45,12 @@ class ControlPageTest {
     String place = "\"chat_id\":" + ivan;
     post("people/" + ivan + "/messages", "{" + place + ",\"text\":\"/start\"}");
     int id =
-        bot.ok(
-                "sendMessage",
-                "chat_id",
-                ivan,
-                "text",
-                "меню",
-                "reply_markup",
-                "{\"inline_keyboard\":[[{\"text\":\"да\",\"callback_data\":\"yes\"}]]}")
-            .path("message_id")
-            .asInt();
-    bot.ok(
-        "sendMessage",
-        "chat_id",
-        ivan,
-        "text",
-        "ниже",
-        "reply_markup",
-        "{\"keyboard\":[[{\"text\":\"Новое\"}]]}");
+        bot.send(
+            ivan,
+            "меню",
+            "reply_markup",
+            "{\"inline_keyboard\":[[{\"text\":\"да\",\"callback_data\":\"yes\"}]]}");
+    bot.send(ivan, "ниже", "reply_markup", "{\"keyboard\":[[{\"text\":\"Новое\"}]]}");
     JsonNode pressed =
         post(
             "people/" + ivan + "/press",

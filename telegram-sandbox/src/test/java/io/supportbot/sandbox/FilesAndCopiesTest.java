@@ -101,10 +101,7 @@ class FilesAndCopiesTest {
 
   @Test
   void messages_are_copied_into_a_topic_and_albums_stay_whole() {
-    int topic =
-        bot.ok("createForumTopic", "chat_id", desk.id(), "name", "x")
-            .path("message_thread_id")
-            .asInt();
+    int topic = bot.createTopic(desk.id(), "x");
     List<SeenMessage> album =
         ivan.sendAlbum(List.of(OutgoingFile.photo(10), OutgoingFile.photo(11)));
     SeenMessage text = ivan.send("и текст");
@@ -142,36 +139,22 @@ class FilesAndCopiesTest {
                 "message_ids",
                 "[2,1]"))
         .contains("strictly increasing");
-    JsonNode forwarded =
-        bot.ok(
-            "forwardMessage",
-            "chat_id",
-            desk.id(),
-            "from_chat_id",
-            ivan.id(),
-            "message_id",
-            text.id());
-    assertThat(forwarded.path("forward_origin").path("sender_user").path("id").asLong())
+    assertThat(originOfForwarded(text).path("sender_user").path("id").asLong())
         .isEqualTo(ivan.id());
     ivan.hidesForwards(true);
-    assertThat(
-            bot.ok(
-                    "forwardMessage",
-                    "chat_id",
-                    desk.id(),
-                    "from_chat_id",
-                    ivan.id(),
-                    "message_id",
-                    text.id())
-                .path("forward_origin")
-                .path("type")
-                .asString())
-        .isEqualTo("hidden_user");
+    assertThat(originOfForwarded(text).path("type").asString()).isEqualTo("hidden_user");
   }
 
   private String copy(String method, int messageId) {
     return bot.refused(
         method, "chat_id", desk.id(), "from_chat_id", ivan.id(), "message_id", messageId);
+  }
+
+  private JsonNode originOfForwarded(SeenMessage message) {
+    return bot.ok(
+            "forwardMessage", "chat_id", desk.id(), "from_chat_id", ivan.id(), "message_id",
+            message.id())
+        .path("forward_origin");
   }
 
   @Test

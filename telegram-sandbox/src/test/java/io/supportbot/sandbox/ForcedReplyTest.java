@@ -15,8 +15,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -35,12 +35,8 @@ class ForcedReplyTest {
   private final Group desk = sandbox.forum("Поддержка", anna, boris);
 
   private int ask(String text, String markup, Object... more) {
-    Object[] call = {
-      "chat_id", desk.id(), "text", text, "parse_mode", "HTML", "reply_markup", markup
-    };
-    Object[] all = Arrays.copyOf(call, call.length + more.length);
-    System.arraycopy(more, 0, all, call.length, more.length);
-    return bot.ok("sendMessage", all).path("message_id").asInt();
+    Stream<Object> form = Stream.of("parse_mode", "HTML", "reply_markup", markup);
+    return bot.send(desk.id(), text, Stream.concat(form, Stream.of(more)).toArray());
   }
 
   private List<Integer> forced(Person person) {
@@ -126,7 +122,7 @@ class ForcedReplyTest {
   @Test
   void a_customer_is_made_to_answer_in_private() {
     Person ivan = bot.startedBy("Иван");
-    bot.ok("sendMessage", "chat_id", ivan.id(), "text", "Пишите", "reply_markup", TO_ALL);
+    bot.send(ivan.id(), "Пишите", "reply_markup", TO_ALL);
     SeenMessage asked = ivan.chat().forcedReply().orElseThrow();
     assertThat(asked.text()).isEqualTo("Пишите");
     ivan.reply(asked, "вот");

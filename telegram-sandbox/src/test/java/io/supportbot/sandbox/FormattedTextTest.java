@@ -34,7 +34,7 @@ class FormattedTextTest {
       },
       quoteCharacter = '`')
   void html_is_read(String sent, String shown) {
-    bot.ok("sendMessage", "chat_id", ivan.id(), "text", sent, "parse_mode", "html");
+    bot.send(ivan.id(), sent, "parse_mode", "html");
     assertThat(ivan.lastMessage().html()).isEqualTo(shown);
   }
 
@@ -51,27 +51,17 @@ class FormattedTextTest {
       delimiterString = "@",
       quoteCharacter = '\'')
   void markdown_v2_is_read(String sent, String shown) {
-    bot.ok("sendMessage", "chat_id", ivan.id(), "text", sent, "parse_mode", "MarkdownV2");
+    bot.send(ivan.id(), sent, "parse_mode", "MarkdownV2");
     assertThat(ivan.lastMessage().html()).isEqualTo(shown);
   }
 
   @Test
   void blocks_of_code_keep_their_language() {
-    bot.ok(
-        "sendMessage",
-        "chat_id",
-        ivan.id(),
-        "text",
-        "```java\nint x;\n```",
-        "parse_mode",
-        "MarkdownV2");
+    bot.send(ivan.id(), "```java\nint x;\n```", "parse_mode", "MarkdownV2");
     assertThat(ivan.lastMessage().json().path("entities").toString())
         .contains("\"type\":\"pre\",\"language\":\"java\"");
-    bot.ok(
-        "sendMessage",
-        "chat_id",
+    bot.send(
         ivan.id(),
-        "text",
         "<pre><code class=\"language-java\">int x;</code></pre>",
         "parse_mode",
         "HTML");
@@ -81,18 +71,15 @@ class FormattedTextTest {
 
   @Test
   void offsets_are_counted_in_utf16_units() {
-    bot.ok("sendMessage", "chat_id", ivan.id(), "text", "😀<b>да</b>", "parse_mode", "HTML");
+    bot.send(ivan.id(), "😀<b>да</b>", "parse_mode", "HTML");
     assertThat(ivan.lastMessage().json().path("entities").toString())
         .isEqualTo("[{\"offset\":2,\"length\":2,\"type\":\"bold\"}]");
   }
 
   @Test
   void a_known_person_is_mentioned_by_link() {
-    bot.ok(
-        "sendMessage",
-        "chat_id",
+    bot.send(
         ivan.id(),
-        "text",
         "<a href=\"tg://user?id=" + ivan.id() + "\">Иван</a>",
         "parse_mode",
         "HTML");

@@ -27,9 +27,7 @@ class ForumRulesTest {
   private final Group desk = sandbox.forum("Поддержка", anna);
 
   private int create(String name) {
-    return bot.ok("createForumTopic", "chat_id", desk.id(), "name", name)
-        .path("message_thread_id")
-        .asInt();
+    return bot.createTopic(desk.id(), name);
   }
 
   private void edit(int topic, String field, String value) {
@@ -37,10 +35,7 @@ class ForumRulesTest {
   }
 
   private int send(int topic, String text) {
-    return bot.ok(
-            "sendMessage", "chat_id", desk.id(), "message_thread_id", topic, "text", text)
-        .path("message_id")
-        .asInt();
+    return bot.send(desk.id(), text, "message_thread_id", topic);
   }
 
   /// What the bot has heard since it asked last, service messages alone.
@@ -110,8 +105,7 @@ class ForumRulesTest {
                 "editForumTopic", "chat_id", desk.id(), "message_thread_id", topic,
                 "icon_custom_emoji_id", TICK))
         .isEqualTo("400 Bad Request: TOPIC_NOT_MODIFIED");
-    assertThat(
-            bot.refused("reopenForumTopic", "chat_id", desk.id(), "message_thread_id", topic))
+    assertThat(bot.refused("reopenForumTopic", "chat_id", desk.id(), "message_thread_id", topic))
         .isEqualTo("400 Bad Request: TOPIC_NOT_MODIFIED");
   }
 
@@ -160,9 +154,8 @@ class ForumRulesTest {
   @Test
   void a_pressed_button_carries_its_message_with_the_topic() {
     int topic = create("раз");
-    bot.ok(
-        "sendMessage", "chat_id", desk.id(), "message_thread_id", topic, "text", "карточка",
-        "reply_markup",
+    bot.send(
+        desk.id(), "карточка", "message_thread_id", topic, "reply_markup",
         "{\"inline_keyboard\":[[{\"text\":\"Взять\",\"callback_data\":\"take\"}]]}");
     SeenMessage card = anna.in(desk, topic).awaitMessage("карточка", PATIENCE);
     bot.updates();
@@ -185,10 +178,7 @@ class ForumRulesTest {
     assertThat(reply.path("message_thread_id").asInt()).isEqualTo(topic);
     bot.ok("closeForumTopic", "chat_id", desk.id(), "message_thread_id", topic);
     desk.makeBotMember();
-    assertThat(
-            bot.refused(
-                "sendMessage", "chat_id", desk.id(), "text", "ответ", "reply_parameters",
-                "{\"message_id\":" + card + "}"))
+    assertThat(bot.refused(desk.id(), "ответ", "reply_parameters", "{\"message_id\":" + card + "}"))
         .isEqualTo("400 Bad Request: TOPIC_CLOSED");
   }
 
@@ -210,9 +200,7 @@ class ForumRulesTest {
     int card = send(topic, "карточка");
     desk.setForum(false);
     assertThat(bot.ok("getChat", "chat_id", desk.id()).has("is_forum")).isFalse();
-    assertThat(
-            bot.refused(
-                "sendMessage", "chat_id", desk.id(), "message_thread_id", topic, "text", "x"))
+    assertThat(bot.refused(desk.id(), "x", "message_thread_id", topic))
         .isEqualTo("400 Bad Request: message thread not found");
     assertThat(
             bot.refused(

@@ -18,7 +18,7 @@ class ReachabilityTest {
   private final Person ivan = sandbox.person("Иван");
 
   private String refusedTo(long chatId) {
-    return bot.refused("sendMessage", "chat_id", chatId, "text", "x");
+    return bot.refused(chatId, "x");
   }
 
   @Test

@@ -54,19 +54,14 @@ class RefusedCallsTest {
         .isEqualTo("400 Bad Request: parameter \"txt\" is unknown to sendMessage (strict sandbox)");
     assertThat(
             bot.refused(
-                "sendMessage",
-                "chat_id",
                 ivan.id(),
-                "text",
                 "x",
                 "reply_markup",
                 "{\"inline_keyboard\":[[{\"text\":\"a\",\"calback_data\":\"b\"}]]}"))
         .isEqualTo(
             "400 Bad Request: field \"calback_data\" is unknown to InlineKeyboardButton"
                 + " (strict sandbox)");
-    assertThat(
-            bot.refused(
-                "sendMessage", "chat_id", ivan.id(), "text", "x", "disable_notification", "maybe"))
+    assertThat(bot.refused(ivan.id(), "x", "disable_notification", "maybe"))
         .contains("disable_notification");
     assertThat(bot.refused("getUpdates", "allowed_updates", "[\"mesage\"]")).contains("mesage");
     try (TelegramSandbox lenient =

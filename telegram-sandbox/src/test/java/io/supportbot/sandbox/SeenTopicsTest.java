@@ -25,10 +25,7 @@ class SeenTopicsTest {
   private final Group desk = sandbox.forum("Поддержка", anna);
 
   private int create(String name, String icon) {
-    return bot.ok(
-            "createForumTopic", "chat_id", desk.id(), "name", name, "icon_custom_emoji_id", icon)
-        .path("message_thread_id")
-        .asInt();
+    return bot.createTopic(desk.id(), name, "icon_custom_emoji_id", icon);
   }
 
   @Test
@@ -58,7 +55,7 @@ class SeenTopicsTest {
 
   @Test
   void a_topic_without_an_icon_has_its_color_alone() {
-    bot.ok("createForumTopic", "chat_id", desk.id(), "name", "x", "icon_color", 16478047);
+    bot.createTopic(desk.id(), "x", "icon_color", 16478047);
     assertThat(desk.topics()).extracting(SeenTopic::icon).containsExactly("");
     assertThat(desk.topics()).extracting(SeenTopic::color).containsExactly(16478047);
   }
