@@ -2,19 +2,11 @@ package io.supportbot.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.supportbot.sandbox.api.Json;
 import io.supportbot.sandbox.client.Group;
 import io.supportbot.sandbox.client.Person;
 import io.supportbot.sandbox.client.SeenMessage;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
@@ -29,7 +21,7 @@ class ForcedReplyTest {
 
   @AutoClose private final TelegramSandbox sandbox = TelegramSandbox.start();
   private final RawBot bot = new RawBot(sandbox);
-  private final HttpClient http = HttpClient.newHttpClient();
+  private final RawPage page = new RawPage(sandbox);
   private final Person anna = sandbox.person("Анна").username("Anna_K");
   private final Person boris = sandbox.person("Борис");
   private final Group desk = sandbox.forum("Поддержка", anna, boris);
@@ -131,19 +123,12 @@ class ForcedReplyTest {
 
   @Test
   void the_page_is_told_who_is_to_answer_with_the_message_and_with_its_event() throws Exception {
-    HttpResponse<InputStream> stream =
-        http.send(request("events"), HttpResponse.BodyHandlers.ofInputStream());
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(stream.body(), StandardCharsets.UTF_8))) {
+    try (RawPage.Events events = page.events()) {
       int asked = ask("Почему?", TO_ALL);
-      String line = lines.readLine();
-      while (line != null && !line.contains("Почему?")) {
-        line = lines.readLine();
-      }
       String everybody =
           "\"_force_reply\":{\"people\":["
               + anna.id() + "," + boris.id() + "],\"placeholder\":\"Причина\"}";
-      assertThat(line).contains(everybody);
+      assertThat(events.await("Почему?")).contains(everybody);
       assertThat(lastMessage().toString()).contains(everybody);
       closeReply(anna, asked);
       assertThat(lastMessage().path("_force_reply").path("people").toString())
@@ -154,19 +139,9 @@ class ForcedReplyTest {
   }
 
   private JsonNode lastMessage() throws IOException, InterruptedException {
-    JsonNode answer =
-        Json.parse(
-            http.send(
-                    request("chats/" + desk.id() + "/messages?viewer=" + anna.id()),
-                    HttpResponse.BodyHandlers.ofString())
-                .body());
-    assertThat(answer).isNotNull();
-    JsonNode messages = answer == null ? Json.array() : answer.path("messages");
+    JsonNode messages =
+        page.read("chats/" + desk.id() + "/messages?viewer=" + anna.id()).path("messages");
     return messages.path(messages.size() - 1);
-  }
-
-  private HttpRequest request(String path) {
-    return HttpRequest.newBuilder(URI.create(sandbox.apiUrl() + "/sandbox/api/" + path)).build();
   }
 
   private void closeReply(Person person, int message) {
