@@ -3,45 +3,19 @@ package io.supportbot.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.supportbot.sandbox.api.Json;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 class ControlPageTest {
-  private final TelegramSandbox sandbox = TelegramSandbox.start();
+  @AutoClose private final TelegramSandbox sandbox = TelegramSandbox.start();
   private final RawBot bot = new RawBot(sandbox);
-  private final HttpClient http = HttpClient.newHttpClient();
-
-  @AfterEach
-  void stop() {
-    sandbox.close();
-  }
+  private final RawPage page = new RawPage(sandbox);
 
   private JsonNode post(String path, String body) {
     JsonNode answer = Json.parse(bot.post("/sandbox/api/" + path, "application/json", body).body());
     return answer == null ? Json.object() : answer;
-  }
-
-  private HttpResponse<String> get(String path, String... headers)
-      throws IOException, InterruptedException {
-    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(sandbox.apiUrl() + path));
-    if (headers.length > 0) {
-      request.headers(headers);
-    }
-    return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-  }
-
-  private JsonNode json(String path) throws IOException, InterruptedException {
-    JsonNode json = Json.parse(get("/sandbox/api/" + path).body());
-    return json == null ? Json.object() : json;
   }
 
   @Test
@@ -50,31 +24,19 @@ class ControlPageTest {
     String place = "\"chat_id\":" + ivan;
     post("people/" + ivan + "/messages", "{" + place + ",\"text\":\"/start\"}");
     int id =
-        bot.ok(
-                "sendMessage",
-                "chat_id",
-                ivan,
-                "text",
-                "меню",
-                "reply_markup",
-                "{\"inline_keyboard\":[[{\"text\":\"да\",\"callback_data\":\"yes\"}]]}")
-            .path("message_id")
-            .asInt();
-    bot.ok(
-        "sendMessage",
-        "chat_id",
-        ivan,
-        "text",
-        "ниже",
-        "reply_markup",
-        "{\"keyboard\":[[{\"text\":\"Новое\"}]]}");
+        bot.send(
+            ivan,
+            "меню",
+            "reply_markup",
+            "{\"inline_keyboard\":[[{\"text\":\"да\",\"callback_data\":\"yes\"}]]}");
+    bot.send(ivan, "ниже", "reply_markup", "{\"keyboard\":[[{\"text\":\"Новое\"}]]}");
     JsonNode pressed =
         post(
             "people/" + ivan + "/press",
             "{" + place + ",\"message_id\":" + id + ",\"data\":\"yes\"}");
     assertThat(pressed.path("callback_query_id").asString()).isNotEmpty();
     post("people/" + ivan + "/react", "{" + place + ",\"message_id\":" + id + ",\"emoji\":\"👍\"}");
-    JsonNode chat = json("chats/" + ivan + "/messages?viewer=" + ivan);
+    JsonNode chat = page.read("chats/" + ivan + "/messages?viewer=" + ivan);
     assertThat(chat.path("messages")).hasSize(3);
     assertThat(chat.path("messages").path(1).path("_reactions").path(0).path("emoji").asString())
         .isEqualTo("👍");
@@ -91,7 +53,7 @@ class ControlPageTest {
     int topic =
         post("chats/" + desk + "/topics", "{\"name\":\"раз\"}").path("message_thread_id").asInt();
     post("chats/" + desk + "/topics/" + topic + "/close", "");
-    JsonNode chat = json("state").path("chats").path(1);
+    JsonNode chat = page.read("state").path("chats").path(1);
     assertThat(chat.path("topics").path(0).path("closed").asBoolean()).isTrue();
     long basic =
         post("groups", "{\"title\":\"Группа\",\"members\":[" + anna + "]}").path("id").asLong();
@@ -117,7 +79,7 @@ class ControlPageTest {
             + "}");
     JsonNode created = bot.updates().getLast().path("message");
     assertThat(created.path("from").path("id").asLong()).isEqualTo(boris);
-    JsonNode state = json("state");
+    JsonNode state = page.read("state");
     JsonNode chat = state.path("chats").path(2);
     String icon = chat.path("topics").path(0).path("icon_custom_emoji_id").asString();
     assertThat(state.path("topic_icons").path(icon).asString()).isEqualTo("🔥");
@@ -135,19 +97,9 @@ class ControlPageTest {
 
   @Test
   void what_happens_is_streamed() throws Exception {
-    HttpResponse<java.io.InputStream> stream =
-        http.send(
-            HttpRequest.newBuilder(URI.create(sandbox.apiUrl() + "/sandbox/api/events")).build(),
-            HttpResponse.BodyHandlers.ofInputStream());
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(stream.body(), StandardCharsets.UTF_8))) {
-      assertThat(lines.readLine()).isEqualTo(": open");
+    try (RawPage.Events events = page.events()) {
       sandbox.person("Иван").send("привет");
-      String line = lines.readLine();
-      while (line != null && !line.contains("привет")) {
-        line = lines.readLine();
-      }
-      assertThat(line).startsWith("data: {\"type\":\"message\"");
+      assertThat(events.await("привет")).startsWith("data: {\"type\":\"message\"");
     }
   }
 
@@ -164,15 +116,15 @@ class ControlPageTest {
     JsonNode messages = Json.parse(sent.body());
     assertThat(messages).isNotNull();
     String url = messages == null ? "" : messages.path(0).path("_file_url").asString();
-    HttpResponse<String> file = get(url);
+    HttpResponse<String> file = page.get(url);
     assertThat(file.body()).isEqualTo("привет");
     assertThat(file.headers().firstValue("Content-Type").orElse("")).startsWith("text/plain");
   }
 
   @Test
   void pages_of_others_are_refused() throws Exception {
-    assertThat(get("/").statusCode()).isEqualTo(200);
-    assertThat(get("/sandbox/api/state", "Origin", "https://example.org").statusCode())
+    assertThat(page.get("/").statusCode()).isEqualTo(200);
+    assertThat(page.get("/sandbox/api/state", "Origin", "https://example.org").statusCode())
         .isEqualTo(403);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.supportbot.sandbox.client.Person;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -41,19 +42,22 @@ class CrowdTest {
   }
 
   private static void echo(RawBot bot, ExecutorService threads) {
-    int answered = 0;
+    List<CompletableFuture<Void>> answers = new ArrayList<>();
     int offset = 0;
-    while (answered < PEOPLE * ROUNDS) {
+    while (answers.size() < PEOPLE * ROUNDS) {
       for (JsonNode update : bot.ok("getUpdates", "offset", offset, "timeout", 10)) {
         offset = update.path("update_id").asInt() + 1;
         JsonNode message = update.path("message");
-        answered++;
-        threads.execute(
-            () ->
-                bot.send(
-                    message.path("chat").path("id").asLong(),
-                    "ответ на " + message.path("text").asString()));
+        answers.add(
+            CompletableFuture.runAsync(
+                () ->
+                    bot.send(
+                        message.path("chat").path("id").asLong(),
+                        "ответ на " + message.path("text").asString()),
+                threads));
       }
     }
+    // a call is recorded after its message can be seen
+    CompletableFuture.allOf(answers.toArray(CompletableFuture[]::new)).join();
   }
 }

@@ -12,26 +12,17 @@ import io.supportbot.sandbox.http.Faults;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class FaultsAndLimitsTest {
   private final SettableClock clock = new SettableClock();
+
+  @AutoClose
   private final TelegramSandbox sandbox =
       TelegramSandbox.start(SandboxOptions.DEFAULT.withClock(clock).withRateLimits(true));
   private final RawBot bot = new RawBot(sandbox);
-  private final Person ivan = sandbox.person("Иван");
-
-  @BeforeEach
-  void begin() {
-    ivan.start();
-  }
-
-  @AfterEach
-  void stop() {
-    sandbox.close();
-  }
+  private final Person ivan = bot.startedBy("Иван");
 
   private HttpResponse<String> send() {
     return bot.send("sendMessage", "chat_id", ivan.id(), "text", "x");

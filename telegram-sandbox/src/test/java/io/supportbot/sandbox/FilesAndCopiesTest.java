@@ -7,13 +7,13 @@ import io.supportbot.sandbox.client.OutgoingFile;
 import io.supportbot.sandbox.client.Person;
 import io.supportbot.sandbox.client.SeenMessage;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 class FilesAndCopiesTest {
-  private final TelegramSandbox sandbox = TelegramSandbox.start();
+  @AutoClose private final TelegramSandbox sandbox = TelegramSandbox.start();
   private final RawBot bot = new RawBot(sandbox);
   private final Person ivan = sandbox.person("Иван");
   private final Person anna = sandbox.person("Анна");
@@ -22,11 +22,6 @@ class FilesAndCopiesTest {
   @BeforeEach
   void forgetTheArrivalInTheGroup() {
     bot.updates();
-  }
-
-  @AfterEach
-  void stop() {
-    sandbox.close();
   }
 
   private static String media(String type, String fileId) {
@@ -106,10 +101,7 @@ class FilesAndCopiesTest {
 
   @Test
   void messages_are_copied_into_a_topic_and_albums_stay_whole() {
-    int topic =
-        bot.ok("createForumTopic", "chat_id", desk.id(), "name", "x")
-            .path("message_thread_id")
-            .asInt();
+    int topic = bot.createTopic(desk.id(), "x");
     List<SeenMessage> album =
         ivan.sendAlbum(List.of(OutgoingFile.photo(10), OutgoingFile.photo(11)));
     SeenMessage text = ivan.send("и текст");
@@ -147,36 +139,22 @@ class FilesAndCopiesTest {
                 "message_ids",
                 "[2,1]"))
         .contains("strictly increasing");
-    JsonNode forwarded =
-        bot.ok(
-            "forwardMessage",
-            "chat_id",
-            desk.id(),
-            "from_chat_id",
-            ivan.id(),
-            "message_id",
-            text.id());
-    assertThat(forwarded.path("forward_origin").path("sender_user").path("id").asLong())
+    assertThat(originOfForwarded(text).path("sender_user").path("id").asLong())
         .isEqualTo(ivan.id());
     ivan.hidesForwards(true);
-    assertThat(
-            bot.ok(
-                    "forwardMessage",
-                    "chat_id",
-                    desk.id(),
-                    "from_chat_id",
-                    ivan.id(),
-                    "message_id",
-                    text.id())
-                .path("forward_origin")
-                .path("type")
-                .asString())
-        .isEqualTo("hidden_user");
+    assertThat(originOfForwarded(text).path("type").asString()).isEqualTo("hidden_user");
   }
 
   private String copy(String method, int messageId) {
     return bot.refused(
         method, "chat_id", desk.id(), "from_chat_id", ivan.id(), "message_id", messageId);
+  }
+
+  private JsonNode originOfForwarded(SeenMessage message) {
+    return bot.ok(
+            "forwardMessage", "chat_id", desk.id(), "from_chat_id", ivan.id(), "message_id",
+            message.id())
+        .path("forward_origin");
   }
 
   @Test

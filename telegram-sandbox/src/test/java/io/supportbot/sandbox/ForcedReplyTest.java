@@ -2,22 +2,14 @@ package io.supportbot.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.supportbot.sandbox.api.Json;
 import io.supportbot.sandbox.client.Group;
 import io.supportbot.sandbox.client.Person;
 import io.supportbot.sandbox.client.SeenMessage;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -27,25 +19,16 @@ class ForcedReplyTest {
       "{\"force_reply\":true,\"input_field_placeholder\":\"Причина\"}";
   private static final String SELECTIVE = "{\"force_reply\":true,\"selective\":true}";
 
-  private final TelegramSandbox sandbox = TelegramSandbox.start();
+  @AutoClose private final TelegramSandbox sandbox = TelegramSandbox.start();
   private final RawBot bot = new RawBot(sandbox);
-  private final HttpClient http = HttpClient.newHttpClient();
+  private final RawPage page = new RawPage(sandbox);
   private final Person anna = sandbox.person("Анна").username("Anna_K");
   private final Person boris = sandbox.person("Борис");
   private final Group desk = sandbox.forum("Поддержка", anna, boris);
 
-  @AfterEach
-  void stop() {
-    sandbox.close();
-  }
-
   private int ask(String text, String markup, Object... more) {
-    Object[] call = {
-      "chat_id", desk.id(), "text", text, "parse_mode", "HTML", "reply_markup", markup
-    };
-    Object[] all = Arrays.copyOf(call, call.length + more.length);
-    System.arraycopy(more, 0, all, call.length, more.length);
-    return bot.ok("sendMessage", all).path("message_id").asInt();
+    Stream<Object> form = Stream.of("parse_mode", "HTML", "reply_markup", markup);
+    return bot.send(desk.id(), text, Stream.concat(form, Stream.of(more)).toArray());
   }
 
   private List<Integer> forced(Person person) {
@@ -130,9 +113,8 @@ class ForcedReplyTest {
 
   @Test
   void a_customer_is_made_to_answer_in_private() {
-    Person ivan = sandbox.person("Иван");
-    ivan.start();
-    bot.ok("sendMessage", "chat_id", ivan.id(), "text", "Пишите", "reply_markup", TO_ALL);
+    Person ivan = bot.startedBy("Иван");
+    bot.send(ivan.id(), "Пишите", "reply_markup", TO_ALL);
     SeenMessage asked = ivan.chat().forcedReply().orElseThrow();
     assertThat(asked.text()).isEqualTo("Пишите");
     ivan.reply(asked, "вот");
@@ -141,19 +123,12 @@ class ForcedReplyTest {
 
   @Test
   void the_page_is_told_who_is_to_answer_with_the_message_and_with_its_event() throws Exception {
-    HttpResponse<InputStream> stream =
-        http.send(request("events"), HttpResponse.BodyHandlers.ofInputStream());
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(stream.body(), StandardCharsets.UTF_8))) {
+    try (RawPage.Events events = page.events()) {
       int asked = ask("Почему?", TO_ALL);
-      String line = lines.readLine();
-      while (line != null && !line.contains("Почему?")) {
-        line = lines.readLine();
-      }
       String everybody =
           "\"_force_reply\":{\"people\":["
               + anna.id() + "," + boris.id() + "],\"placeholder\":\"Причина\"}";
-      assertThat(line).contains(everybody);
+      assertThat(events.await("Почему?")).contains(everybody);
       assertThat(lastMessage().toString()).contains(everybody);
       closeReply(anna, asked);
       assertThat(lastMessage().path("_force_reply").path("people").toString())
@@ -164,19 +139,9 @@ class ForcedReplyTest {
   }
 
   private JsonNode lastMessage() throws IOException, InterruptedException {
-    JsonNode answer =
-        Json.parse(
-            http.send(
-                    request("chats/" + desk.id() + "/messages?viewer=" + anna.id()),
-                    HttpResponse.BodyHandlers.ofString())
-                .body());
-    assertThat(answer).isNotNull();
-    JsonNode messages = answer == null ? Json.array() : answer.path("messages");
+    JsonNode messages =
+        page.read("chats/" + desk.id() + "/messages?viewer=" + anna.id()).path("messages");
     return messages.path(messages.size() - 1);
-  }
-
-  private HttpRequest request(String path) {
-    return HttpRequest.newBuilder(URI.create(sandbox.apiUrl() + "/sandbox/api/" + path)).build();
   }
 
   private void closeReply(Person person, int message) {

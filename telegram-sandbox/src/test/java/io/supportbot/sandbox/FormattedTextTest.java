@@ -3,26 +3,16 @@ package io.supportbot.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.supportbot.sandbox.client.Person;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FormattedTextTest {
-  private final TelegramSandbox sandbox = TelegramSandbox.start();
-  private final RawBot bot = new RawBot(sandbox);
-  private final Person ivan = sandbox.person("Иван");
+  @AutoClose private static final TelegramSandbox SANDBOX = TelegramSandbox.start();
 
-  @BeforeEach
-  void begin() {
-    ivan.start();
-  }
-
-  @AfterEach
-  void stop() {
-    sandbox.close();
-  }
+  private final RawBot bot = new RawBot(SANDBOX);
+  private final Person ivan = bot.startedBy("Иван");
 
   @ParameterizedTest
   @CsvSource(
@@ -44,7 +34,7 @@ class FormattedTextTest {
       },
       quoteCharacter = '`')
   void html_is_read(String sent, String shown) {
-    bot.ok("sendMessage", "chat_id", ivan.id(), "text", sent, "parse_mode", "html");
+    bot.send(ivan.id(), sent, "parse_mode", "html");
     assertThat(ivan.lastMessage().html()).isEqualTo(shown);
   }
 
@@ -61,27 +51,17 @@ class FormattedTextTest {
       delimiterString = "@",
       quoteCharacter = '\'')
   void markdown_v2_is_read(String sent, String shown) {
-    bot.ok("sendMessage", "chat_id", ivan.id(), "text", sent, "parse_mode", "MarkdownV2");
+    bot.send(ivan.id(), sent, "parse_mode", "MarkdownV2");
     assertThat(ivan.lastMessage().html()).isEqualTo(shown);
   }
 
   @Test
   void blocks_of_code_keep_their_language() {
-    bot.ok(
-        "sendMessage",
-        "chat_id",
-        ivan.id(),
-        "text",
-        "```java\nint x;\n```",
-        "parse_mode",
-        "MarkdownV2");
+    bot.send(ivan.id(), "```java\nint x;\n```", "parse_mode", "MarkdownV2");
     assertThat(ivan.lastMessage().json().path("entities").toString())
         .contains("\"type\":\"pre\",\"language\":\"java\"");
-    bot.ok(
-        "sendMessage",
-        "chat_id",
+    bot.send(
         ivan.id(),
-        "text",
         "<pre><code class=\"language-java\">int x;</code></pre>",
         "parse_mode",
         "HTML");
@@ -91,18 +71,15 @@ class FormattedTextTest {
 
   @Test
   void offsets_are_counted_in_utf16_units() {
-    bot.ok("sendMessage", "chat_id", ivan.id(), "text", "😀<b>да</b>", "parse_mode", "HTML");
+    bot.send(ivan.id(), "😀<b>да</b>", "parse_mode", "HTML");
     assertThat(ivan.lastMessage().json().path("entities").toString())
         .isEqualTo("[{\"offset\":2,\"length\":2,\"type\":\"bold\"}]");
   }
 
   @Test
   void a_known_person_is_mentioned_by_link() {
-    bot.ok(
-        "sendMessage",
-        "chat_id",
+    bot.send(
         ivan.id(),
-        "text",
         "<a href=\"tg://user?id=" + ivan.id() + "\">Иван</a>",
         "parse_mode",
         "HTML");

@@ -11,7 +11,7 @@ import io.supportbot.sandbox.client.SeenTopic;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -21,20 +21,13 @@ class ForumRulesTest {
   private static final String FIRE = "5312241539987020022";
   private static final String TICK = "5237699328843200968";
 
-  private final TelegramSandbox sandbox = TelegramSandbox.start();
+  @AutoClose private final TelegramSandbox sandbox = TelegramSandbox.start();
   private final RawBot bot = new RawBot(sandbox);
   private final Person anna = sandbox.person("Анна");
   private final Group desk = sandbox.forum("Поддержка", anna);
 
-  @AfterEach
-  void stop() {
-    sandbox.close();
-  }
-
   private int create(String name) {
-    return bot.ok("createForumTopic", "chat_id", desk.id(), "name", name)
-        .path("message_thread_id")
-        .asInt();
+    return bot.createTopic(desk.id(), name);
   }
 
   private void edit(int topic, String field, String value) {
@@ -42,10 +35,7 @@ class ForumRulesTest {
   }
 
   private int send(int topic, String text) {
-    return bot.ok(
-            "sendMessage", "chat_id", desk.id(), "message_thread_id", topic, "text", text)
-        .path("message_id")
-        .asInt();
+    return bot.send(desk.id(), text, "message_thread_id", topic);
   }
 
   /// What the bot has heard since it asked last, service messages alone.
@@ -115,8 +105,7 @@ class ForumRulesTest {
                 "editForumTopic", "chat_id", desk.id(), "message_thread_id", topic,
                 "icon_custom_emoji_id", TICK))
         .isEqualTo("400 Bad Request: TOPIC_NOT_MODIFIED");
-    assertThat(
-            bot.refused("reopenForumTopic", "chat_id", desk.id(), "message_thread_id", topic))
+    assertThat(bot.refused("reopenForumTopic", "chat_id", desk.id(), "message_thread_id", topic))
         .isEqualTo("400 Bad Request: TOPIC_NOT_MODIFIED");
   }
 
@@ -165,9 +154,8 @@ class ForumRulesTest {
   @Test
   void a_pressed_button_carries_its_message_with_the_topic() {
     int topic = create("раз");
-    bot.ok(
-        "sendMessage", "chat_id", desk.id(), "message_thread_id", topic, "text", "карточка",
-        "reply_markup",
+    bot.send(
+        desk.id(), "карточка", "message_thread_id", topic, "reply_markup",
         "{\"inline_keyboard\":[[{\"text\":\"Взять\",\"callback_data\":\"take\"}]]}");
     SeenMessage card = anna.in(desk, topic).awaitMessage("карточка", PATIENCE);
     bot.updates();
@@ -190,10 +178,7 @@ class ForumRulesTest {
     assertThat(reply.path("message_thread_id").asInt()).isEqualTo(topic);
     bot.ok("closeForumTopic", "chat_id", desk.id(), "message_thread_id", topic);
     desk.makeBotMember();
-    assertThat(
-            bot.refused(
-                "sendMessage", "chat_id", desk.id(), "text", "ответ", "reply_parameters",
-                "{\"message_id\":" + card + "}"))
+    assertThat(bot.refused(desk.id(), "ответ", "reply_parameters", "{\"message_id\":" + card + "}"))
         .isEqualTo("400 Bad Request: TOPIC_CLOSED");
   }
 
@@ -215,9 +200,7 @@ class ForumRulesTest {
     int card = send(topic, "карточка");
     desk.setForum(false);
     assertThat(bot.ok("getChat", "chat_id", desk.id()).has("is_forum")).isFalse();
-    assertThat(
-            bot.refused(
-                "sendMessage", "chat_id", desk.id(), "message_thread_id", topic, "text", "x"))
+    assertThat(bot.refused(desk.id(), "x", "message_thread_id", topic))
         .isEqualTo("400 Bad Request: message thread not found");
     assertThat(
             bot.refused(

@@ -8,27 +8,20 @@ import io.supportbot.sandbox.client.SeenMessage;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 class ForumTopicsTest {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-  private final TelegramSandbox sandbox = TelegramSandbox.start();
+  @AutoClose private final TelegramSandbox sandbox = TelegramSandbox.start();
   private final RawBot bot = new RawBot(sandbox);
   private final Person anna = sandbox.person("Анна");
   private final Group desk = sandbox.forum("Поддержка", anna);
 
-  @AfterEach
-  void stop() {
-    sandbox.close();
-  }
-
   private int create(String name) {
-    return bot.ok("createForumTopic", "chat_id", desk.id(), "name", name)
-        .path("message_thread_id")
-        .asInt();
+    return bot.createTopic(desk.id(), name);
   }
 
   @Test
@@ -51,8 +44,7 @@ class ForumTopicsTest {
 
   @Test
   void the_general_topic_has_no_id() {
-    assertThat(
-            bot.refused("sendMessage", "chat_id", desk.id(), "message_thread_id", 1, "text", "x"))
+    assertThat(bot.refused(desk.id(), "x", "message_thread_id", 1))
         .isEqualTo("400 Bad Request: message thread not found");
     bot.send(desk.id(), "в General");
     anna.in(desk).awaitMessage("в General", PATIENCE);
@@ -65,9 +57,7 @@ class ForumTopicsTest {
     JsonNode reply = bot.updates().getLast().path("message");
     assertThat(reply.path("message_thread_id").asInt()).isEqualTo(first.id());
     assertThat(reply.has("is_topic_message")).isFalse();
-    assertThat(
-            bot.refused(
-                "sendMessage", "chat_id", desk.id(), "message_thread_id", first.id(), "text", "x"))
+    assertThat(bot.refused(desk.id(), "x", "message_thread_id", first.id()))
         .isEqualTo("400 Bad Request: message thread not found");
   }
 
@@ -75,9 +65,7 @@ class ForumTopicsTest {
   void a_deleted_topic_is_not_found() {
     int topic = create("раз");
     desk.deleteTopic(topic);
-    assertThat(
-            bot.refused(
-                "sendMessage", "chat_id", desk.id(), "message_thread_id", topic, "text", "x"))
+    assertThat(bot.refused(desk.id(), "x", "message_thread_id", topic))
         .isEqualTo("400 Bad Request: message thread not found");
     for (String method :
         List.of(
@@ -95,11 +83,9 @@ class ForumTopicsTest {
     bot.ok("closeForumTopic", "chat_id", desk.id(), "message_thread_id", topic);
     assertThat(bot.refused("closeForumTopic", "chat_id", desk.id(), "message_thread_id", topic))
         .isEqualTo("400 Bad Request: TOPIC_NOT_MODIFIED");
-    bot.ok("sendMessage", "chat_id", desk.id(), "message_thread_id", topic, "text", "могу");
+    bot.send(desk.id(), "могу", "message_thread_id", topic);
     desk.makeBotMember();
-    assertThat(
-            bot.refused(
-                "sendMessage", "chat_id", desk.id(), "message_thread_id", topic, "text", "x"))
+    assertThat(bot.refused(desk.id(), "x", "message_thread_id", topic))
         .isEqualTo("400 Bad Request: TOPIC_CLOSED");
   }
 
@@ -139,20 +125,10 @@ class ForumTopicsTest {
   void a_reply_into_another_topic_finds_no_message() {
     int one = create("раз");
     int other = create("два");
-    int id =
-        bot.ok("sendMessage", "chat_id", desk.id(), "message_thread_id", one, "text", "x")
-            .path("message_id")
-            .asInt();
+    int id = bot.send(desk.id(), "x", "message_thread_id", one);
     assertThat(
             bot.refused(
-                "sendMessage",
-                "chat_id",
-                desk.id(),
-                "message_thread_id",
-                other,
-                "text",
-                "y",
-                "reply_parameters",
+                desk.id(), "y", "message_thread_id", other, "reply_parameters",
                 "{\"message_id\":" + id + ",\"allow_sending_without_reply\":true}"))
         .isEqualTo("400 Bad Request: message to be replied not found");
   }
@@ -160,10 +136,7 @@ class ForumTopicsTest {
   @Test
   void a_card_is_pinned_and_unpinned() {
     int topic = create("раз");
-    int id =
-        bot.ok("sendMessage", "chat_id", desk.id(), "message_thread_id", topic, "text", "x")
-            .path("message_id")
-            .asInt();
+    int id = bot.send(desk.id(), "x", "message_thread_id", topic);
     bot.updates();
     bot.ok("pinChatMessage", "chat_id", desk.id(), "message_id", id);
     assertThat(desk.chat().pinned()).extracting(SeenMessage::id).containsExactly(id);

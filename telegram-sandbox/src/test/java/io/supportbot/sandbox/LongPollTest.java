@@ -8,23 +8,21 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 class LongPollTest {
   private final SettableClock clock = new SettableClock();
+
+  @AutoClose
   private final TelegramSandbox sandbox =
       TelegramSandbox.start(SandboxOptions.DEFAULT.withClock(clock));
   private final RawBot bot = new RawBot(sandbox);
   private final Person ivan = sandbox.person("Иван");
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-  @AfterEach
-  void stop() {
-    sandbox.close();
-    threads.close();
-  }
+  @AutoClose("shutdownNow")
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
   private static int id(JsonNode update) {
     return update.path("update_id").asInt();

@@ -25,25 +25,22 @@ import io.supportbot.sandbox.client.SeenMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class PengradLibraryTest {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-  private final TelegramSandbox sandbox = TelegramSandbox.start();
+  @AutoClose private final TelegramSandbox sandbox = TelegramSandbox.start();
+
+  @AutoClose("shutdown")
   private final TelegramBot bot =
       new TelegramBot.Builder(sandbox.token())
           .apiUrl(sandbox.apiUrl() + "/bot")
           .fileApiUrl(sandbox.apiUrl() + "/file/bot")
           .build();
-  private final Person ivan = sandbox.person("Иван").lastName("Петров").username("ivan");
 
-  @AfterEach
-  void stop() {
-    bot.shutdown();
-    sandbox.close();
-  }
+  private final Person ivan = sandbox.person("Иван").lastName("Петров").username("ivan");
 
   private List<Update> updates(int offset) {
     return bot.execute(new GetUpdates().offset(offset).timeout(2)).updates();

@@ -3,6 +3,7 @@ package io.supportbot.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.supportbot.sandbox.api.Json;
+import io.supportbot.sandbox.client.Person;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -13,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 
@@ -23,6 +25,13 @@ final class RawBot {
 
   RawBot(TelegramSandbox sandbox) {
     this.sandbox = sandbox;
+  }
+
+  /// A new person, who has pressed Start: tests with one each can share a sandbox.
+  Person startedBy(String firstName) {
+    Person person = sandbox.person(firstName);
+    person.start();
+    return person;
   }
 
   /// A call with a form of names and values.
@@ -86,7 +95,33 @@ final class RawBot {
     return List.copyOf(updates.asArray().valueStream().toList());
   }
 
-  int send(long chatId, String text) {
-    return ok("sendMessage", "chat_id", chatId, "text", text).path("message_id").asInt();
+  /// Sends a text that must be taken.
+  ///
+  /// @param more further names and values
+  /// @return the id of the message
+  int send(long chatId, String text, Object... more) {
+    return ok("sendMessage", call(chatId, "text", text, more)).path("message_id").asInt();
+  }
+
+  /// The description of a text that must be refused.
+  ///
+  /// @param more further names and values
+  String refused(long chatId, String text, Object... more) {
+    return refused("sendMessage", call(chatId, "text", text, more));
+  }
+
+  /// Makes a topic.
+  ///
+  /// @param more further names and values
+  /// @return its id
+  int createTopic(long forumId, String name, Object... more) {
+    return ok("createForumTopic", call(forumId, "name", name, more))
+        .path("message_thread_id")
+        .asInt();
+  }
+
+  private static Object[] call(long chatId, String field, String text, Object... more) {
+    return Stream.concat(Stream.<Object>of("chat_id", chatId, field, text), Stream.of(more))
+        .toArray();
   }
 }

@@ -8,22 +8,17 @@ import io.supportbot.sandbox.client.Person;
 import io.supportbot.sandbox.client.SeenMessage;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 class ReachabilityTest {
-  private final TelegramSandbox sandbox = TelegramSandbox.start();
+  @AutoClose private final TelegramSandbox sandbox = TelegramSandbox.start();
   private final RawBot bot = new RawBot(sandbox);
   private final Person ivan = sandbox.person("Иван");
 
-  @AfterEach
-  void stop() {
-    sandbox.close();
-  }
-
   private String refusedTo(long chatId) {
-    return bot.refused("sendMessage", "chat_id", chatId, "text", "x");
+    return bot.refused(chatId, "x");
   }
 
   @Test

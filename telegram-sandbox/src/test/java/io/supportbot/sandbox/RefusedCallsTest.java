@@ -4,24 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.supportbot.sandbox.client.Person;
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class RefusedCallsTest {
-  private final TelegramSandbox sandbox = TelegramSandbox.start();
-  private final RawBot bot = new RawBot(sandbox);
-  private final Person ivan = sandbox.person("Иван");
+  @AutoClose private static final TelegramSandbox SANDBOX = TelegramSandbox.start();
 
-  @BeforeEach
-  void begin() {
-    ivan.start();
-  }
-
-  @AfterEach
-  void stop() {
-    sandbox.close();
-  }
+  private final RawBot bot = new RawBot(SANDBOX);
+  private final Person ivan = bot.startedBy("Иван");
 
   @Test
   void an_unknown_method_is_not_found() {
@@ -32,7 +22,7 @@ class RefusedCallsTest {
   void a_known_but_missing_method_says_so() {
     assertThat(bot.refused("sendRichMessage"))
         .isEqualTo("400 Bad Request: method is not supported by the sandbox");
-    assertThat(sandbox.unsupportedMethods()).contains("sendRichMessage");
+    assertThat(SANDBOX.unsupportedMethods()).contains("sendRichMessage");
   }
 
   @Test
@@ -50,7 +40,7 @@ class RefusedCallsTest {
 
   @Test
   void method_names_and_ways_of_sending_do_not_matter() {
-    String path = "/bot" + sandbox.token() + "/SENDMESSAGE";
+    String path = "/bot" + SANDBOX.token() + "/SENDMESSAGE";
     String json = "{\"chat_id\":\"" + ivan.id() + "\",\"text\":\"по JSON\"}";
     assertThat(bot.post(path, "application/json", json).statusCode()).isEqualTo(200);
     String query = path + "?text=from+query&chat_id=" + ivan.id();
@@ -64,19 +54,14 @@ class RefusedCallsTest {
         .isEqualTo("400 Bad Request: parameter \"txt\" is unknown to sendMessage (strict sandbox)");
     assertThat(
             bot.refused(
-                "sendMessage",
-                "chat_id",
                 ivan.id(),
-                "text",
                 "x",
                 "reply_markup",
                 "{\"inline_keyboard\":[[{\"text\":\"a\",\"calback_data\":\"b\"}]]}"))
         .isEqualTo(
             "400 Bad Request: field \"calback_data\" is unknown to InlineKeyboardButton"
                 + " (strict sandbox)");
-    assertThat(
-            bot.refused(
-                "sendMessage", "chat_id", ivan.id(), "text", "x", "disable_notification", "maybe"))
+    assertThat(bot.refused(ivan.id(), "x", "disable_notification", "maybe"))
         .contains("disable_notification");
     assertThat(bot.refused("getUpdates", "allowed_updates", "[\"mesage\"]")).contains("mesage");
     try (TelegramSandbox lenient =

@@ -3,26 +3,16 @@ package io.supportbot.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.supportbot.sandbox.client.Person;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RefusedKeyboardsTest {
-  private final TelegramSandbox sandbox = TelegramSandbox.start();
-  private final RawBot bot = new RawBot(sandbox);
-  private final Person ivan = sandbox.person("Иван");
+  @AutoClose private static final TelegramSandbox SANDBOX = TelegramSandbox.start();
 
-  @BeforeEach
-  void begin() {
-    ivan.start();
-  }
-
-  @AfterEach
-  void stop() {
-    sandbox.close();
-  }
+  private final RawBot bot = new RawBot(SANDBOX);
+  private final Person ivan = bot.startedBy("Иван");
 
   @ParameterizedTest
   @CsvSource(
@@ -45,8 +35,7 @@ class RefusedKeyboardsTest {
       },
       quoteCharacter = '`')
   void broken_keyboards_are_refused(String markup, String expected) {
-    assertThat(
-            bot.refused("sendMessage", "chat_id", ivan.id(), "text", "x", "reply_markup", markup))
+    assertThat(bot.refused(ivan.id(), "x", "reply_markup", markup))
         .isEqualTo("400 Bad Request: " + expected);
   }
 
@@ -55,25 +44,19 @@ class RefusedKeyboardsTest {
     String fits =
         "{\"inline_keyboard\":[[{\"text\":\"a\",\"callback_data\":\"" + "ж".repeat(32) + "\"}]]}";
     String tooLong = fits.replaceFirst("ж", "жж");
-    bot.ok("sendMessage", "chat_id", ivan.id(), "text", "x", "reply_markup", fits);
-    assertThat(
-            bot.refused("sendMessage", "chat_id", ivan.id(), "text", "x", "reply_markup", tooLong))
+    bot.send(ivan.id(), "x", "reply_markup", fits);
+    assertThat(bot.refused(ivan.id(), "x", "reply_markup", tooLong))
         .isEqualTo("400 Bad Request: BUTTON_DATA_INVALID");
   }
 
   @Test
   void an_answer_to_a_button_is_given_once() {
     int id =
-        bot.ok(
-                "sendMessage",
-                "chat_id",
-                ivan.id(),
-                "text",
-                "x",
-                "reply_markup",
-                "{\"inline_keyboard\":[[{\"text\":\"да\",\"callback_data\":\"yes\"}]]}")
-            .path("message_id")
-            .asInt();
+        bot.send(
+            ivan.id(),
+            "x",
+            "reply_markup",
+            "{\"inline_keyboard\":[[{\"text\":\"да\",\"callback_data\":\"yes\"}]]}");
     String query = ivan.press(ivan.chat().message(id).orElseThrow(), "да").callbackQueryId();
     bot.ok("answerCallbackQuery", "callback_query_id", query, "text", "ага", "show_alert", true);
     assertThat(bot.refused("answerCallbackQuery", "callback_query_id", query))

@@ -3,26 +3,16 @@ package io.supportbot.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.supportbot.sandbox.client.Person;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RefusedTextsTest {
-  private final TelegramSandbox sandbox = TelegramSandbox.start();
-  private final RawBot bot = new RawBot(sandbox);
-  private final Person ivan = sandbox.person("Иван");
+  @AutoClose private static final TelegramSandbox SANDBOX = TelegramSandbox.start();
 
-  @BeforeEach
-  void begin() {
-    ivan.start();
-  }
-
-  @AfterEach
-  void stop() {
-    sandbox.close();
-  }
+  private final RawBot bot = new RawBot(SANDBOX);
+  private final Person ivan = bot.startedBy("Иван");
 
   @ParameterizedTest
   @CsvSource(
@@ -39,7 +29,7 @@ class RefusedTextsTest {
             + " byte offset 0"
       })
   void broken_html_is_refused_at_its_byte(String html, String expected) {
-    assertThat(bot.refused("sendMessage", "chat_id", ivan.id(), "text", html, "parse_mode", "HTML"))
+    assertThat(bot.refused(ivan.id(), html, "parse_mode", "HTML"))
         .isEqualTo("400 Bad Request: " + expected);
   }
 
@@ -57,17 +47,13 @@ class RefusedTextsTest {
       },
       quoteCharacter = '`')
   void broken_markdown_v2_is_refused(String given, String expected) {
-    assertThat(
-            bot.refused(
-                "sendMessage", "chat_id", ivan.id(), "text", given, "parse_mode", "MarkdownV2"))
+    assertThat(bot.refused(ivan.id(), given, "parse_mode", "MarkdownV2"))
         .isEqualTo("400 Bad Request: " + expected);
   }
 
   @Test
   void broken_markdown_is_refused() {
-    assertThat(
-            bot.refused(
-                "sendMessage", "chat_id", ivan.id(), "text", "a *b", "parse_mode", "markdown"))
+    assertThat(bot.refused(ivan.id(), "a *b", "parse_mode", "markdown"))
         .isEqualTo(
             "400 Bad Request: can't parse entities: Can't find end of the entity starting at byte"
                 + " offset 2");
@@ -77,15 +63,15 @@ class RefusedTextsTest {
   void texts_have_limits() {
     assertThat(bot.refused("sendMessage", "chat_id", ivan.id()))
         .isEqualTo("400 Bad Request: message text is empty");
-    assertThat(bot.refused("sendMessage", "chat_id", ivan.id(), "text", " \n "))
+    assertThat(bot.refused(ivan.id(), " \n "))
         .isEqualTo("400 Bad Request: text must be non-empty");
-    assertThat(bot.refused("sendMessage", "chat_id", ivan.id(), "text", "ж".repeat(4097)))
+    assertThat(bot.refused(ivan.id(), "ж".repeat(4097)))
         .isEqualTo("400 Bad Request: message is too long");
-    assertThat(bot.refused("sendMessage", "chat_id", ivan.id(), "text", "ж".repeat(16_385)))
+    assertThat(bot.refused(ivan.id(), "ж".repeat(16_385)))
         .isEqualTo("400 Bad Request: text is too long");
     String tagged = "<b>" + "ж".repeat(4096) + "</b>";
-    bot.ok("sendMessage", "chat_id", ivan.id(), "text", tagged, "parse_mode", "HTML");
-    assertThat(bot.refused("sendMessage", "chat_id", ivan.id(), "text", "x", "parse_mode", "BB"))
+    bot.send(ivan.id(), tagged, "parse_mode", "HTML");
+    assertThat(bot.refused(ivan.id(), "x", "parse_mode", "BB"))
         .isEqualTo("400 Bad Request: unsupported parse_mode");
   }
 
@@ -108,23 +94,9 @@ class RefusedTextsTest {
   void given_entities_are_checked() {
     assertThat(
             bot.refused(
-                "sendMessage",
-                "chat_id",
-                ivan.id(),
-                "text",
-                "да",
-                "entities",
-                "[{\"type\":\"bold\",\"offset\":5,\"length\":1}]"))
+                ivan.id(), "да", "entities", "[{\"type\":\"bold\",\"offset\":5,\"length\":1}]"))
         .isEqualTo("400 Bad Request: entity begins after the end of the text at UTF-16 offset 5");
-    assertThat(
-            bot.refused(
-                "sendMessage",
-                "chat_id",
-                ivan.id(),
-                "text",
-                "да",
-                "entities",
-                "[{\"type\":\"bold\",\"length\":1}]"))
+    assertThat(bot.refused(ivan.id(), "да", "entities", "[{\"type\":\"bold\",\"length\":1}]"))
         .isEqualTo("400 Bad Request: can't parse MessageEntity: Can't find field \"offset\"");
   }
 }

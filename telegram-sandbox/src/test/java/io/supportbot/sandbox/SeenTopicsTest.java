@@ -10,7 +10,7 @@ import io.supportbot.sandbox.client.SeenMessage;
 import io.supportbot.sandbox.client.SeenTopic;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /// What a test sees of topics, and what its people do in them.
@@ -19,21 +19,13 @@ class SeenTopicsTest {
   private static final String FIRE = "5312241539987020022";
   private static final String TICK = "5237699328843200968";
 
-  private final TelegramSandbox sandbox = TelegramSandbox.start();
+  @AutoClose private final TelegramSandbox sandbox = TelegramSandbox.start();
   private final RawBot bot = new RawBot(sandbox);
   private final Person anna = sandbox.person("Анна");
   private final Group desk = sandbox.forum("Поддержка", anna);
 
-  @AfterEach
-  void stop() {
-    sandbox.close();
-  }
-
   private int create(String name, String icon) {
-    return bot.ok(
-            "createForumTopic", "chat_id", desk.id(), "name", name, "icon_custom_emoji_id", icon)
-        .path("message_thread_id")
-        .asInt();
+    return bot.createTopic(desk.id(), name, "icon_custom_emoji_id", icon);
   }
 
   @Test
@@ -63,7 +55,7 @@ class SeenTopicsTest {
 
   @Test
   void a_topic_without_an_icon_has_its_color_alone() {
-    bot.ok("createForumTopic", "chat_id", desk.id(), "name", "x", "icon_color", 16478047);
+    bot.createTopic(desk.id(), "x", "icon_color", 16478047);
     assertThat(desk.topics()).extracting(SeenTopic::icon).containsExactly("");
     assertThat(desk.topics()).extracting(SeenTopic::color).containsExactly(16478047);
   }

@@ -17,12 +17,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 class WebhookTest {
   private final SettableClock clock = new SettableClock();
+
+  @AutoClose
   private final TelegramSandbox sandbox =
       TelegramSandbox.start(SandboxOptions.DEFAULT.withClock(clock));
   private final RawBot bot = new RawBot(sandbox);
@@ -44,8 +47,7 @@ class WebhookTest {
   }
 
   @AfterEach
-  void stop() {
-    sandbox.close();
+  void stopListening() {
     server.stop(0);
   }
 
