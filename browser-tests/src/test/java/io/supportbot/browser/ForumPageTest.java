@@ -13,7 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -30,7 +30,7 @@ class ForumPageTest {
   @RegisterExtension static final Chromium chromium = new Chromium();
 
   private final HttpClient http = HttpClient.newHttpClient();
-  private final TelegramSandbox sandbox = TelegramSandbox.start();
+  @AutoClose private final TelegramSandbox sandbox = TelegramSandbox.start();
   private final Person anna = sandbox.person("Анна");
   private final Person boris = sandbox.person("Борис");
   private final Group desk = sandbox.forum("Поддержка", boris).addAdmin(anna);
@@ -40,11 +40,6 @@ class ForumPageTest {
     sandbox.person("Иван");
     chromium.driver().get(sandbox.pageUrl());
     chromium.driver().executeScript("localStorage.setItem('sandbox.language', 'ru')");
-  }
-
-  @AfterEach
-  void stop() {
-    sandbox.close();
   }
 
   @Test

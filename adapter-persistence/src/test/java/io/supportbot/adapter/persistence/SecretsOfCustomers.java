@@ -21,6 +21,7 @@ import io.supportbot.application.ticket.Comments;
 import io.supportbot.application.ticket.Tickets;
 import io.supportbot.application.transaction.Ids;
 import io.supportbot.application.transaction.UnitOfWork;
+import io.supportbot.domain.draft.Words;
 import io.supportbot.domain.person.Actor;
 import io.supportbot.domain.person.ContactAddress;
 import io.supportbot.domain.person.CustomerId;
@@ -125,7 +126,7 @@ final class SecretsOfCustomers {
   private void halves(CustomerId customer) {
     store
         .get(CommentDrafts.class)
-        .save(new CommentDraft.AwaitingTicket(customer, "леопард", List.of(file()), AT));
+        .save(new CommentDraft.AwaitingTicket(customer, List.of(Words.of("леопард")), List.of(file()), AT));
     store
         .get(Drafts.class)
         .save(

@@ -25,6 +25,7 @@ import io.supportbot.application.delivery.Outbox;
 import io.supportbot.application.delivery.PostedMessages;
 import io.supportbot.application.desk.Desk;
 import io.supportbot.application.draft.AddressDraft;
+import io.supportbot.application.draft.CorrectWords;
 import io.supportbot.application.draft.FillDraft;
 import io.supportbot.application.draft.SubmitDraft;
 import io.supportbot.application.intake.Intake;
@@ -106,6 +107,7 @@ class TelegramModuleTest {
             BeginComment.class,
             ChooseLanguage.class,
             CommentOnTicket.class,
+            CorrectWords.class,
             Desk.class,
             DropComment.class,
             FillDraft.class,

@@ -24,6 +24,8 @@ import io.supportbot.application.delivery.Deliveries;
 import io.supportbot.application.desk.Desk;
 import io.supportbot.application.draft.AddressDraft;
 import io.supportbot.application.draft.AddressingDraft;
+import io.supportbot.application.draft.CorrectWords;
+import io.supportbot.application.draft.CorrectingWords;
 import io.supportbot.application.draft.Drafts;
 import io.supportbot.application.draft.ExpireDrafts;
 import io.supportbot.application.draft.ExpiringDrafts;
@@ -87,6 +89,13 @@ final class DialogueModule extends AbstractModule {
       Desk desk,
       InstantSource clock) {
     return new SubmittingDraft(units, drafts, tickets, journal, limit, desk, clock);
+  }
+
+  @Provides
+  @Singleton
+  CorrectWords correctWords(
+      UnitOfWork units, Drafts drafts, CommentDrafts commentDrafts, InstantSource clock) {
+    return new CorrectingWords(units, drafts, commentDrafts, clock);
   }
 
   @Provides

@@ -2,8 +2,10 @@ package io.supportbot.application.comment;
 
 import io.supportbot.application.access.Refusal;
 import io.supportbot.application.transaction.UnitOfWork;
+import io.supportbot.domain.draft.Words;
 import io.supportbot.domain.person.Actor;
 import io.supportbot.domain.ticket.Visibility;
+import java.util.List;
 
 /// [AddressComment] on the ports.
 public final class AddressingComment implements AddressComment {
@@ -21,7 +23,8 @@ public final class AddressingComment implements AddressComment {
   @Override
   public Result address(Command command) {
     if (!(command.actor() instanceof Actor.Customer(var customer))) {
-      return new Result.Written(new CommentOnTicket.Result.Refused(new Refusal.NotAllowed()));
+      return new Result.Written(
+          new CommentOnTicket.Result.Refused(new Refusal.NotAllowed()), List.of());
     }
     return units.run(
         () ->
@@ -39,11 +42,11 @@ public final class AddressingComment implements AddressComment {
                 command.actor(),
                 command.number(),
                 Visibility.PUBLIC,
-                kept.text(),
+                Words.joined(kept.words()),
                 kept.attachments()));
     if (result instanceof CommentOnTicket.Result.Commented) {
       drafts.remove(kept.customer());
     }
-    return new Result.Written(result);
+    return new Result.Written(result, kept.words());
   }
 }

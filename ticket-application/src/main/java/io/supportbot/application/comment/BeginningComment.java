@@ -52,7 +52,8 @@ public final class BeginningComment implements BeginComment {
       case Ticket.Active active ->
           switch (addressComment.address(
               new AddressComment.Command(new Actor.Customer(customer), active.number()))) {
-            case AddressComment.Result.Written(var result) -> new Result.Addressed(result);
+            case AddressComment.Result.Written(var result, var words) ->
+                new Result.Addressed(result, words);
             case AddressComment.Result.NothingKept _ -> {
               drafts.save(
                   new CommentDraft.AwaitingWords(customer, active.number(), clock.instant()));

@@ -1,5 +1,6 @@
 package io.supportbot.application.comment;
 
+import io.supportbot.domain.draft.Words;
 import io.supportbot.domain.person.CustomerId;
 import io.supportbot.domain.ticket.Attachment;
 import io.supportbot.domain.ticket.TicketNumber;
@@ -21,9 +22,10 @@ public sealed interface CommentDraft {
 
   /// The customer wrote something; which ticket it belongs to is asked. Text and files are confidential.
   record AwaitingTicket(
-      CustomerId customer, String text, List<Attachment> attachments, Instant since)
+      CustomerId customer, List<Words> words, List<Attachment> attachments, Instant since)
       implements CommentDraft {
     public AwaitingTicket {
+      words = List.copyOf(words);
       attachments = List.copyOf(attachments);
     }
   }

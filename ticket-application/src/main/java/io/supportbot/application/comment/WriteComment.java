@@ -16,8 +16,13 @@ public interface WriteComment {
 
   /// @param actor a customer
   /// @param answers the ticket whose message this is a reply to
+  /// @param message how the channel names what said it, so that it can be corrected; empty where that cannot be
   record Command(
-      Actor actor, String text, List<Attachment> attachments, Optional<TicketNumber> answers) {
+      Actor actor,
+      String text,
+      List<Attachment> attachments,
+      Optional<TicketNumber> answers,
+      Optional<String> message) {
     public Command {
       attachments = List.copyOf(attachments);
     }

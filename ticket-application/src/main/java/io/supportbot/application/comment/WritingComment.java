@@ -4,6 +4,7 @@ import io.supportbot.application.access.Refusal;
 import io.supportbot.application.ticket.Page;
 import io.supportbot.application.ticket.Tickets;
 import io.supportbot.application.transaction.UnitOfWork;
+import io.supportbot.domain.draft.Words;
 import io.supportbot.domain.person.Actor;
 import io.supportbot.domain.person.CustomerId;
 import io.supportbot.domain.ticket.Attachment;
@@ -90,19 +91,22 @@ public final class WritingComment implements WriteComment {
 
   /// Keeps the words until their ticket is named. Words that come while others wait join those, so that none is lost.
   private Result kept(Command command, CustomerId customer, List<Ticket> active) {
+    List<Words> words = new ArrayList<>();
     List<Attachment> files = new ArrayList<>();
-    String text = command.text().strip();
     if (drafts.find(customer).orElse(null) instanceof CommentDraft.AwaitingTicket earlier) {
-      text = (earlier.text() + "\n" + text).strip();
+      words.addAll(earlier.words());
       files.addAll(earlier.attachments());
     }
+    if (!command.text().isBlank()) {
+      words.add(new Words(command.text(), command.message()));
+    }
     files.addAll(command.attachments());
-    Optional<TextProblem> problem = Comment.problemIn(text, files);
+    Optional<TextProblem> problem = Comment.problemIn(Words.joined(words), files);
     if (problem.isPresent()) {
       return new Result.Written(
           new CommentOnTicket.Result.BadComment(problem.get(), Comment.MAX_LENGTH, List.of()));
     }
-    drafts.save(new CommentDraft.AwaitingTicket(customer, text, files, clock.instant()));
+    drafts.save(new CommentDraft.AwaitingTicket(customer, words, files, clock.instant()));
     return new Result.WhichTicket(active);
   }
 

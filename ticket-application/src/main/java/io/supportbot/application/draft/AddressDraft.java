@@ -1,8 +1,10 @@
 package io.supportbot.application.draft;
 
 import io.supportbot.application.comment.CommentOnTicket;
+import io.supportbot.domain.draft.Words;
 import io.supportbot.domain.person.Actor;
 import io.supportbot.domain.ticket.TicketNumber;
+import java.util.List;
 
 /// A customer says that the words which began a draft belong to a ticket that is there already.
 public interface AddressDraft {
@@ -15,7 +17,13 @@ public interface AddressDraft {
   sealed interface Result {
     /// The draft's words and files were meant for this ticket; this is what became of them. The draft is gone, unless the ticket did not
     /// take them.
-    record Written(CommentOnTicket.Result result) implements Result {}
+    ///
+    /// @param words that were meant for it
+    record Written(CommentOnTicket.Result result, List<Words> words) implements Result {
+      public Written {
+        words = List.copyOf(words);
+      }
+    }
 
     /// There is no draft, or its category is chosen, so that it is to be a ticket of its own; nothing changed.
     record NothingKept() implements Result {}

@@ -4,10 +4,11 @@ import io.supportbot.application.access.Refusal;
 import io.supportbot.application.comment.CommentOnTicket;
 import io.supportbot.application.transaction.UnitOfWork;
 import io.supportbot.domain.draft.Draft;
+import io.supportbot.domain.draft.Words;
 import io.supportbot.domain.person.Actor;
-import io.supportbot.domain.ticket.Description;
 import io.supportbot.domain.ticket.TextProblem;
 import io.supportbot.domain.ticket.Visibility;
+import java.util.List;
 
 /// [AddressDraft] on the ports.
 public final class AddressingDraft implements AddressDraft {
@@ -24,7 +25,8 @@ public final class AddressingDraft implements AddressDraft {
   @Override
   public Result address(Command command) {
     if (!(command.actor() instanceof Actor.Customer(var customer))) {
-      return new Result.Written(new CommentOnTicket.Result.Refused(new Refusal.NotAllowed()));
+      return new Result.Written(
+          new CommentOnTicket.Result.Refused(new Refusal.NotAllowed()), List.of());
     }
     return units.run(
         () ->
@@ -43,12 +45,12 @@ public final class AddressingDraft implements AddressDraft {
                 command.actor(),
                 command.number(),
                 Visibility.PUBLIC,
-                draft.answers().description().map(Description::text).orElse(""),
+                Words.joined(draft.answers().words()),
                 draft.answers().files()));
     if (isOver(result)) {
       drafts.remove(draft.customer());
     }
-    return new Result.Written(result);
+    return new Result.Written(result, draft.answers().words());
   }
 
   /// Of a draft in which nothing could be kept there is nothing to lose.

@@ -25,7 +25,10 @@ public interface FillDraft {
 
     /// Open the dialogue with words and files that came before any question. The words are the description, so that it is not asked for
     /// once the category is chosen; what is written until then joins them.
-    record BeginWith(String text, List<Attachment> files) implements Input {
+    ///
+    /// @param message how the channel names what said it, so that it can be corrected; empty where that cannot be
+    record BeginWith(String text, List<Attachment> files, Optional<String> message)
+        implements Input {
       public BeginWith {
         files = List.copyOf(files);
       }
@@ -41,7 +44,10 @@ public interface FillDraft {
     record ChooseCategory(CategoryKey category) implements Input {}
 
     /// Write, with or without files: the text is the answer, the files are kept.
-    record Write(String text, List<Attachment> files) implements Input {
+    ///
+    /// @param message how the channel names what said it, so that it can be corrected; empty where that cannot be
+    record Write(String text, List<Attachment> files, Optional<String> message)
+        implements Input {
       public Write {
         files = List.copyOf(files);
       }

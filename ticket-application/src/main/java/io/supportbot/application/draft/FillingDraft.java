@@ -3,6 +3,7 @@ package io.supportbot.application.draft;
 import io.supportbot.application.desk.Desk;
 import io.supportbot.application.transaction.UnitOfWork;
 import io.supportbot.domain.draft.Draft;
+import io.supportbot.domain.draft.Words;
 import io.supportbot.domain.person.Actor;
 import io.supportbot.domain.person.CustomerId;
 import io.supportbot.domain.ticket.Attachment;
@@ -12,6 +13,7 @@ import io.supportbot.domain.ticket.Priority;
 import io.supportbot.domain.ticket.TextProblem;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,10 +50,10 @@ public final class FillingDraft implements FillDraft {
           present
               .<Result>map(Result.AlreadyFilling::new)
               .orElseGet(() -> begin(customer, category, now));
-      case Input.BeginWith(var text, var files) ->
+      case Input.BeginWith(var text, var files, var message) ->
           present
               .<Result>map(Result.AlreadyFilling::new)
-              .orElseGet(() -> beginWith(customer, text, files, now));
+              .orElseGet(() -> beginWith(customer, new Said(text, files, message), now));
       case Input.StartAnew(var category) -> {
         drafts.remove(customer);
         yield begin(customer, category, now);
@@ -68,20 +70,23 @@ public final class FillingDraft implements FillDraft {
       case Input.KeepDescription() ->
           present.map(draft -> keepDescription(draft, now)).orElseGet(Result.NoDraft::new);
       case Input.Back() -> present.map(draft -> back(draft, now)).orElseGet(Result.NoDraft::new);
-      case Input.Write(var text, var files) ->
-          present.map(draft -> write(draft, text, files, now)).orElseGet(Result.NoDraft::new);
+      case Input.Write(var text, var files, var message) ->
+          present
+              .map(draft -> write(draft, new Said(text, files, message), now))
+              .orElseGet(Result.NoDraft::new);
     };
   }
 
-  private Result beginWith(
-      CustomerId customer, String text, List<Attachment> files, Instant now) {
+  private Result beginWith(CustomerId customer, Said said, Instant now) {
     return tooMany(customer, now)
         .orElseGet(
             () -> {
               Draft.ChoosingCategory fresh = Draft.begin(customer, now);
-              Draft.Addition added = added(fresh, text, files, now);
-              return added.draft() instanceof Draft.ChoosingCategory choosing && !text.isBlank()
-                  ? join(choosing, text, fresh, added, now)
+              Draft.Addition added = added(fresh, said, now);
+              return added.draft() instanceof Draft.ChoosingCategory choosing
+                  ? said.words()
+                      .map(words -> join(choosing, words, fresh, added, now))
+                      .orElseGet(() -> kept(fresh, added))
                   : kept(fresh, added);
             });
   }
@@ -117,7 +122,7 @@ public final class FillingDraft implements FillDraft {
         .answers()
         .description()
         .filter(_ -> choosing.answers().category().isEmpty())
-        .map(known -> stored(describing.describe(known, now)))
+        .map(_ -> stored(describing.keep(now)))
         .orElseGet(() -> stored(describing));
   }
 
@@ -132,7 +137,7 @@ public final class FillingDraft implements FillDraft {
         ? describing
             .answers()
             .description()
-            .map(known -> stored(describing.describe(known, now)))
+            .map(_ -> stored(describing.keep(now)))
             .orElseGet(() -> new Result.OutOfPlace(draft))
         : new Result.OutOfPlace(draft);
   }
@@ -146,28 +151,27 @@ public final class FillingDraft implements FillDraft {
     };
   }
 
-  private Result write(Draft draft, String text, List<Attachment> files, Instant now) {
-    Draft.Addition added = added(draft, text, files, now);
-    if (!text.isBlank()) {
+  private Result write(Draft draft, Said said, Instant now) {
+    Draft.Addition added = added(draft, said, now);
+    if (said.words().isPresent()) {
+      Words words = said.words().get();
       if (added.draft() instanceof Draft.Describing describing) {
-        return describe(describing, text, draft, added, now);
+        return describe(describing, words, draft, added, now);
       }
       if (added.draft() instanceof Draft.ChoosingCategory choosing && beganWithWords(choosing)) {
-        return join(choosing, text, draft, added, now);
+        return join(choosing, words, draft, added, now);
       }
     }
-    if (files.isEmpty()) {
-      return draft instanceof Draft.Describing describing
-          ? describe(describing, text, draft, added, now)
+    if (said.files().isEmpty()) {
+      return draft instanceof Draft.Describing
+          ? bad(added.draft(), TextProblem.EMPTY, added)
           : new Result.WrongAnswer(draft);
     }
     return kept(draft, added);
   }
 
-  private Draft.Addition added(
-      Draft draft, String text, List<Attachment> files, Instant now) {
-    return draft.add(
-        withoutCaptionsOf(text, files), desk.settings().tickets().attachments(), now);
+  private Draft.Addition added(Draft draft, Said said, Instant now) {
+    return draft.add(said.filesToKeep(), desk.settings().tickets().attachments(), now);
   }
 
   private static boolean beganWithWords(Draft.ChoosingCategory draft) {
@@ -176,34 +180,26 @@ public final class FillingDraft implements FillDraft {
   }
 
   private Result describe(
-      Draft.Describing draft, String text, Draft before, Draft.Addition added, Instant now) {
-    return Description.problemIn(text)
+      Draft.Describing draft, Words words, Draft before, Draft.Addition added, Instant now) {
+    return Description.problemIn(words.text())
         .map(problem -> bad(draft, problem, added))
         .orElseGet(
-            () ->
-                kept(
-                    before,
-                    new Draft.Addition(
-                        draft.describe(new Description(text), now), added.refused())));
+            () -> kept(before, new Draft.Addition(draft.describe(words, now), added.refused())));
   }
 
   /// Puts words below those that the draft began with.
   private Result join(
       Draft.ChoosingCategory draft,
-      String text,
+      Words words,
       Draft before,
       Draft.Addition added,
       Instant now) {
-    String joined =
-        draft.answers().description().map(known -> known.text() + "\n" + text).orElse(text);
-    return Description.problemIn(joined)
+    List<Words> all = new ArrayList<>(draft.answers().words());
+    all.add(words);
+    return Description.problemIn(Words.joined(all))
         .map(problem -> bad(draft, problem, added))
         .orElseGet(
-            () ->
-                kept(
-                    before,
-                    new Draft.Addition(
-                        draft.describe(new Description(joined), now), added.refused())));
+            () -> kept(before, new Draft.Addition(draft.say(words, now), added.refused())));
   }
 
   private Result bad(Draft draft, TextProblem problem, Draft.Addition added) {
@@ -218,17 +214,6 @@ public final class FillingDraft implements FillDraft {
     return new Result.At(added.draft(), files, added.refused());
   }
 
-  /// A caption that is the description is not shown a second time under its file.
-  private static List<Attachment> withoutCaptionsOf(String text, List<Attachment> files) {
-    return files.stream()
-        .map(
-            file ->
-                file.caption().filter(caption -> caption.strip().equals(text.strip())).isPresent()
-                    ? file.withoutCaption()
-                    : file)
-        .toList();
-  }
-
   private Result at(Draft draft, Instant now) {
     return stored(draft.with(draft.answers(), now));
   }
@@ -236,5 +221,23 @@ public final class FillingDraft implements FillDraft {
   private Result stored(Draft draft) {
     drafts.save(draft);
     return new Result.At(draft, 0, List.of());
+  }
+
+  /// What a customer wrote.
+  private record Said(String text, List<Attachment> files, Optional<String> message) {
+    Optional<Words> words() {
+      return text.isBlank() ? Optional.empty() : Optional.of(new Words(text, message));
+    }
+
+    /// A caption that is the description is not shown a second time under its file.
+    List<Attachment> filesToKeep() {
+      return files.stream()
+          .map(file -> isCaptionOf(file) ? file.withoutCaption() : file)
+          .toList();
+    }
+
+    private boolean isCaptionOf(Attachment file) {
+      return file.caption().filter(caption -> caption.strip().equals(text.strip())).isPresent();
+    }
   }
 }

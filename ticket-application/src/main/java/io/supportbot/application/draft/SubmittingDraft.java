@@ -62,6 +62,7 @@ public final class SubmittingDraft implements SubmitDraft {
     drafts.remove(customer);
     // last of all that can wait: from here until the commit nobody else gets a number of this day
     var number = tickets.nextNumber(desk.settings().dayAt(now));
-    return new Result.Submitted(journal.opened(draft.submit(number, now)));
+    return new Result.Submitted(
+        journal.opened(draft.submit(number, now)), draft.answers().words());
   }
 }

@@ -11,7 +11,9 @@ import io.supportbot.domain.ticket.TicketDetails;
 import io.supportbot.domain.ticket.TicketNumber;
 import io.supportbot.domain.ticket.Change;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// A ticket that a customer is filling in, at one of the steps of the dialogue. Each step is a type that has only what it accepts:
 ///
@@ -70,6 +72,15 @@ public sealed interface Draft {
     return new Addition(with(answers().with(admission.files()), at), admission.refused());
   }
 
+  /// The same step after a message was corrected that had a part in the description.
+  ///
+  /// @param words what the message says now
+  /// @return empty where it had none
+  /// @throws IllegalArgumentException if the description is too long with it
+  default Optional<Draft> correct(Words words, Instant at) {
+    return words.correctedIn(answers().words()).map(said -> with(answers().saying(said), at));
+  }
+
   /// What became of added files.
   ///
   /// @param draft the same step, with the files that could be taken
@@ -94,9 +105,13 @@ public sealed interface Draft {
       return new ChoosingCategory(customer, begunAt, other, at);
     }
 
-    /// Words that came before they were asked for.
-    public ChoosingCategory describe(Description description, Instant at) {
-      return new ChoosingCategory(customer, begunAt, answers.with(description), at);
+    /// Words that came before they were asked for, below those that came so before them.
+    ///
+    /// @throws IllegalArgumentException if they are too long together
+    public ChoosingCategory say(Words words, Instant at) {
+      List<Words> said = new ArrayList<>(answers.words());
+      said.add(words);
+      return new ChoosingCategory(customer, begunAt, answers.saying(said), at);
     }
 
     /// The category is known.
@@ -122,9 +137,23 @@ public sealed interface Draft {
       return new Describing(customer, begunAt, other, at);
     }
 
-    /// The problem is described.
+    /// The problem is described, by words that no message said.
     public ChoosingPriority describe(Description description, Instant at) {
-      return new ChoosingPriority(customer, begunAt, answers.with(description), at);
+      return describe(Words.of(description.text()), at);
+    }
+
+    /// The problem is described.
+    ///
+    /// @throws IllegalArgumentException if these words are too long for a description
+    public ChoosingPriority describe(Words words, Instant at) {
+      return new ChoosingPriority(customer, begunAt, answers.saying(List.of(words)), at);
+    }
+
+    /// The description that is there already is kept.
+    ///
+    /// @throws IllegalArgumentException if there is none
+    public ChoosingPriority keep(Instant at) {
+      return new ChoosingPriority(customer, begunAt, answers, at);
     }
 
     /// To the category.

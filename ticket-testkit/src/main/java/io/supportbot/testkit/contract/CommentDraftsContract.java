@@ -10,6 +10,7 @@ import io.supportbot.application.comment.CommentDraft;
 import io.supportbot.application.comment.CommentDrafts;
 import io.supportbot.application.customer.Customers;
 import io.supportbot.application.ticket.Tickets;
+import io.supportbot.domain.draft.Words;
 import io.supportbot.domain.person.CustomerId;
 import io.supportbot.domain.ticket.TicketNumber;
 import io.supportbot.testkit.fixture.Guest;
@@ -48,7 +49,10 @@ public interface CommentDraftsContract extends StoreContract {
     CommentDraft words =
         saved(
             new CommentDraft.AwaitingTicket(
-                ivan, "ещё не работает", List.of(photo("a", "вот"), photo("b")), NOW));
+                ivan,
+                List.of(new Words("ещё не работает", Optional.of("7")), Words.of("со вчера")),
+                List.of(photo("a", "вот"), photo("b")),
+                NOW));
 
     assertThat(found(ivan)).contains(words);
   }
@@ -57,7 +61,7 @@ public interface CommentDraftsContract extends StoreContract {
   default void a_ticket_without_words_is_found_and_takes_the_place_of_the_earlier_half() {
     CustomerId ivan = known(IVAN);
     TicketNumber number = inUnit(() -> tickets().add(aTicket().of(ivan).open())).number();
-    saved(new CommentDraft.AwaitingTicket(ivan, "ещё", List.of(), NOW));
+    saved(new CommentDraft.AwaitingTicket(ivan, List.of(Words.of("ещё")), List.of(), NOW));
     CommentDraft chosen = saved(new CommentDraft.AwaitingWords(ivan, number, NOW.plusSeconds(1)));
 
     assertThat(found(ivan)).contains(chosen);
@@ -67,7 +71,7 @@ public interface CommentDraftsContract extends StoreContract {
   @Test
   default void a_removed_half_is_gone_and_removing_it_again_changes_nothing() {
     CustomerId ivan = known(IVAN);
-    saved(new CommentDraft.AwaitingTicket(ivan, "ещё", List.of(), NOW));
+    saved(new CommentDraft.AwaitingTicket(ivan, List.of(Words.of("ещё")), List.of(), NOW));
 
     unit(() -> commentDrafts().remove(ivan));
     unit(() -> commentDrafts().remove(ivan));
@@ -78,7 +82,7 @@ public interface CommentDraftsContract extends StoreContract {
   @Test
   default void a_unit_that_fails_leaves_what_was_there() {
     CustomerId ivan = known(IVAN);
-    CommentDraft kept = saved(new CommentDraft.AwaitingTicket(ivan, "ещё", List.of(), NOW));
+    CommentDraft kept = saved(new CommentDraft.AwaitingTicket(ivan, List.of(Words.of("ещё")), List.of(), NOW));
 
     failing(() -> commentDrafts().remove(ivan));
 

@@ -44,7 +44,7 @@ class BeginningWithWordsTest extends UseCaseTesting {
   }
 
   private Result begins(String text, Attachment... files) {
-    return does(new Input.BeginWith(text, List.of(files)));
+    return does(new Input.BeginWith(text, List.of(files), Optional.empty()));
   }
 
   private Optional<Draft> draft() {
@@ -86,12 +86,12 @@ class BeginningWithWordsTest extends UseCaseTesting {
   @Test
   void words_before_the_category_join_the_first_ones_only_where_there_were_any() {
     begins("Здравствуйте");
-    assertThat(does(new Input.Write("Не работает", List.of()))).isInstanceOf(Result.At.class);
+    assertThat(does(new Input.Write("Не работает", List.of(), Optional.empty()))).isInstanceOf(Result.At.class);
     assertThat(present().answers().description())
         .contains(new Description("Здравствуйте\nНе работает"));
 
     does(new Input.StartAnew(Optional.empty()));
-    assertThat(does(new Input.Write("Не работает", List.of())))
+    assertThat(does(new Input.Write("Не работает", List.of(), Optional.empty())))
         .isInstanceOf(Result.WrongAnswer.class);
   }
 
@@ -170,7 +170,7 @@ class BeginningWithWordsTest extends UseCaseTesting {
     assertThat(address.address(new AddressDraft.Command(ANNA_ACTS, open.number())))
         .isEqualTo(
             new AddressDraft.Result.Written(
-                new CommentOnTicket.Result.Refused(new Refusal.NotAllowed())));
+                new CommentOnTicket.Result.Refused(new Refusal.NotAllowed()), List.of()));
   }
 
   private CommentOnTicket.Result addressedTo(Ticket ticket) {

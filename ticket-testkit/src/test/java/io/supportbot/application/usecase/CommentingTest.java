@@ -55,7 +55,7 @@ class CommentingTest extends UseCaseTesting {
 
   private WriteComment.Result writes(String text, Attachment... files) {
     return write.write(
-        new WriteComment.Command(ivan, text, List.of(files), Optional.empty()));
+        new WriteComment.Command(ivan, text, List.of(files), Optional.empty(), Optional.empty()));
   }
 
   private List<String> said(Ticket ticket) {

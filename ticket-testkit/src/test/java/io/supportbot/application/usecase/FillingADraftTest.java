@@ -45,7 +45,7 @@ class FillingADraftTest extends UseCaseTesting {
   }
 
   private Result writes(String text, Attachment... files) {
-    return does(new Input.Write(text, List.of(files)));
+    return does(new Input.Write(text, List.of(files), Optional.empty()));
   }
 
   private Draft present() {
@@ -215,7 +215,7 @@ class FillingADraftTest extends UseCaseTesting {
         List.of(
             new Input.GoOn(),
             new Input.ChooseCategory(TECH),
-            new Input.Write("x", List.of()),
+            new Input.Write("x", List.of(), Optional.empty()),
             new Input.KeepDescription(),
             new Input.ChoosePriority(Priority.LOW),
             new Input.Back(),

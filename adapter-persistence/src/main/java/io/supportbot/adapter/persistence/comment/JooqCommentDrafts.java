@@ -6,12 +6,14 @@ import static org.jooq.impl.DSL.excluded;
 
 import io.supportbot.adapter.persistence.database.StoredJson;
 import io.supportbot.adapter.persistence.database.Transactions;
+import io.supportbot.adapter.persistence.draft.StoredSaid;
 import io.supportbot.adapter.persistence.jooq.tables.records.CommentDraftsRecord;
 import io.supportbot.adapter.persistence.protection.SealedColumn;
 import io.supportbot.adapter.persistence.ticket.StoredAttachment;
 import io.supportbot.application.comment.CommentDraft;
 import io.supportbot.application.comment.CommentDrafts;
 import io.supportbot.application.protection.FieldCipher;
+import io.supportbot.domain.draft.Words;
 import io.supportbot.domain.person.CustomerId;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -63,9 +65,14 @@ final class JooqCommentDrafts implements CommentDrafts {
     return switch (draft) {
       case CommentDraft.AwaitingWords(var customer, var ticket, var since) ->
           new CommentDraftsRecord(customer, ticket, null, since);
-      case CommentDraft.AwaitingTicket(var customer, var text, var files, var since) -> {
+      case CommentDraft.AwaitingTicket(var customer, var said, var files, var since) -> {
         String json =
-            StoredJson.write(new StoredWords(StoredWords.FORMAT, text, StoredAttachment.of(files)));
+            StoredJson.write(
+                new StoredWords(
+                    StoredWords.FORMAT,
+                    Words.joined(said),
+                    StoredAttachment.of(files),
+                    StoredSaid.of(said)));
         yield new CommentDraftsRecord(customer, null, words.seal(json, customer.value()), since);
       }
     };
@@ -79,7 +86,7 @@ final class JooqCommentDrafts implements CommentDrafts {
     StoredWords stored = StoredJson.read(json, StoredWords.class);
     return new CommentDraft.AwaitingTicket(
         row.getCustomer(),
-        stored.text(),
+        StoredSaid.words(stored.said(), stored.text()),
         stored.files().stream().map(StoredAttachment::attachment).toList(),
         row.getSince());
   }

@@ -18,7 +18,8 @@ record StoredAnswers(
     @Nullable String category,
     @Nullable String description,
     @Nullable String priority,
-    List<StoredAttachment> files) {
+    List<StoredAttachment> files,
+    @Nullable List<StoredSaid> said) {
   private static final int FORMAT = 1;
 
   static StoredAnswers of(Draft draft) {
@@ -29,7 +30,8 @@ record StoredAnswers(
         answers.category().map(CategoryKey::value).orElse(null),
         answers.description().map(Description::text).orElse(null),
         answers.priority().map(Priority::name).orElse(null),
-        StoredAttachment.of(answers.files()));
+        StoredAttachment.of(answers.files()),
+        StoredSaid.of(answers.words()));
   }
 
   /// @param touchedAt stands in where the draft is of a time when its beginning was not stored
@@ -40,7 +42,7 @@ record StoredAnswers(
   Answers answers() {
     return new Answers(
         Optional.ofNullable(category).map(CategoryKey::new),
-        Optional.ofNullable(description).map(Description::new),
+        StoredSaid.words(said, description),
         Optional.ofNullable(priority).map(Priority::valueOf),
         files.stream().map(StoredAttachment::attachment).toList());
   }

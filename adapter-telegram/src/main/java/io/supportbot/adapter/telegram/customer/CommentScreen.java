@@ -15,6 +15,7 @@ import io.supportbot.application.comment.BeginComment;
 import io.supportbot.application.comment.CommentOnTicket;
 import io.supportbot.application.comment.DropComment;
 import io.supportbot.application.comment.WriteComment;
+import io.supportbot.domain.draft.Words;
 import io.supportbot.domain.person.Language;
 import io.supportbot.domain.ticket.Ticket;
 import io.supportbot.domain.ticket.TicketNumber;
@@ -75,7 +76,12 @@ final class CommentScreen {
   /// @param ticket the one whose message this answers
   List<Outgoing> write(Message message, Optional<TicketNumber> ticket, Visitor visitor) {
     WriteComment.Command command =
-        new WriteComment.Command(visitor.actor(), message.text(), message.files(), ticket);
+        new WriteComment.Command(
+            visitor.actor(),
+            message.text(),
+            message.files(),
+            ticket,
+            Optional.of(TicketMessages.named(message.id())));
     return switch (writeComment.write(command)) {
       case WriteComment.Result.Written(CommentOnTicket.Result result) ->
           written(message, result, visitor);
@@ -86,25 +92,29 @@ final class CommentScreen {
     };
   }
 
-  /// The customer says which ticket the kept words are for. They were passed on without their
-  /// message's id, so the question says it.
+  /// The customer says which ticket the kept words are for.
   List<Outgoing> press(Press press, ForCustomer.AddressTo button, Visitor visitor) {
     AddressComment.Command command =
         new AddressComment.Command(visitor.actor(), button.ticket());
     return switch (addressComment.address(command)) {
       case AddressComment.Result.NothingKept _ -> presses.stale(press, visitor);
-      case AddressComment.Result.Written(CommentOnTicket.Result.Commented commented) -> {
+      case AddressComment.Result.Written(
+              CommentOnTicket.Result.Commented commented,
+              List<Words> words) -> {
         TicketNumber ticket = commented.ticket().number();
         messages.remember(List.of(press.message()), ticket, visitor.chat());
+        messages.rememberThose(words, ticket, visitor.chat());
         yield presses.settled(
             press, addressed(ticket, visitor), answers.refusedFiles(commented, visitor));
       }
-      case AddressComment.Result.Written(CommentOnTicket.Result.Refused _) ->
+      case AddressComment.Result.Written(CommentOnTicket.Result.Refused _, var _) ->
           presses.over(
               press, texts.plain(visitor.language(), "ticket.unknown"), List.of());
-      case AddressComment.Result.Written(CommentOnTicket.Result.BadComment bad) ->
+      case AddressComment.Result.Written(CommentOnTicket.Result.BadComment bad, var _) ->
           presses.done(press, List.of(answers.bad(bad, visitor)));
-      case AddressComment.Result.Written(CommentOnTicket.Result.TicketFinished finished) ->
+      case AddressComment.Result.Written(
+              CommentOnTicket.Result.TicketFinished finished,
+              var _) ->
           presses.done(
               press, List.of(answers.finished(finished.ticket(), finished.mayReopen(), visitor)));
     };
@@ -118,19 +128,23 @@ final class CommentScreen {
     return switch (beginComment.begin(command)) {
       case BeginComment.Result.AwaitingWords(Ticket.Active ticket) ->
           presses.done(press, List.of(prompt(ticket.number(), visitor)));
-      case BeginComment.Result.Addressed(CommentOnTicket.Result.Commented commented) -> {
+      case BeginComment.Result.Addressed(
+              CommentOnTicket.Result.Commented commented,
+              List<Words> words) -> {
+        messages.rememberThose(words, commented.ticket().number(), visitor.chat());
         List<Outgoing> all = new ArrayList<>(List.of(passedOn(commented.ticket(), visitor)));
         all.addAll(answers.refusedFiles(commented, visitor));
         yield presses.done(press, all);
       }
-      case BeginComment.Result.Addressed(CommentOnTicket.Result.BadComment bad) ->
+      case BeginComment.Result.Addressed(CommentOnTicket.Result.BadComment bad, var _) ->
           presses.done(press, List.of(answers.bad(bad, visitor)));
       case BeginComment.Result.Addressed(
-              CommentOnTicket.Result.TicketFinished(Ticket.Finished ticket, boolean mayReopen)) ->
+              CommentOnTicket.Result.TicketFinished(Ticket.Finished ticket, boolean mayReopen),
+              var _) ->
           presses.over(press, "", List.of(answers.finished(ticket, mayReopen, visitor)));
       case BeginComment.Result.TicketFinished(Ticket.Finished ticket, boolean mayReopen) ->
           presses.over(press, "", List.of(answers.finished(ticket, mayReopen, visitor)));
-      case BeginComment.Result.Addressed(CommentOnTicket.Result.Refused _),
+      case BeginComment.Result.Addressed(CommentOnTicket.Result.Refused _, var _),
           BeginComment.Result.Refused(Refusal _) ->
           presses.over(
               press, texts.plain(visitor.language(), "ticket.unknown"), List.of());

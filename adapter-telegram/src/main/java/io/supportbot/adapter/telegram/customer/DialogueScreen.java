@@ -158,8 +158,9 @@ final class DialogueScreen {
         !message.files().isEmpty()
             && present(visitor).filter(draft -> draft.step() != Step.DESCRIPTION).isPresent();
     return beside
-        ? new Input.Write("", Captions.on(message.files(), message.text()))
-        : new Input.Write(message.text(), message.files());
+        ? new Input.Write("", Captions.on(message.files(), message.text()), Optional.empty())
+        : new Input.Write(
+            message.text(), message.files(), Optional.of(TicketMessages.named(message.id())));
   }
 
   private List<Outgoing> answered(

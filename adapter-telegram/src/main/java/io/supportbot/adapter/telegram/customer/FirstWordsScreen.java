@@ -50,7 +50,9 @@ final class FirstWordsScreen {
   Outgoing take(Message message, Optional<Ticket> latest, Visitor visitor) {
     Optional<TicketNumber> reopenable =
         latest.filter(reopening::isOffered).map(Ticket::number);
-    Input words = new Input.BeginWith(message.text(), message.files());
+    Input words =
+        new Input.BeginWith(
+            message.text(), message.files(), Optional.of(TicketMessages.named(message.id())));
     return switch (fillDraft.fill(new FillDraft.Command(visitor.actor(), words))) {
       case Result.At at -> begun(at.draft(), began(at, visitor), reopenable, visitor);
       case Result.BadDescription bad ->

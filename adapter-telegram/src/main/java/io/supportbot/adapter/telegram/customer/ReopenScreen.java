@@ -10,6 +10,7 @@ import io.supportbot.application.comment.CommentOnTicket;
 import io.supportbot.application.draft.AddressDraft;
 import io.supportbot.application.ticket.ReopenTicket;
 import io.supportbot.application.ticket.ReopenTicket.Result;
+import io.supportbot.domain.draft.Words;
 import io.supportbot.domain.person.Language;
 import io.supportbot.domain.ticket.Ticket;
 import io.supportbot.domain.ticket.TicketNumber;
@@ -24,6 +25,7 @@ final class ReopenScreen {
   private final ReopenTicket reopenTicket;
   private final AddressDraft addressDraft;
   private final DialogueScreen dialogue;
+  private final TicketMessages messages;
   private final Presses presses;
   private final Buttons buttons;
   private final Labels labels;
@@ -34,6 +36,7 @@ final class ReopenScreen {
       ReopenTicket reopenTicket,
       AddressDraft addressDraft,
       DialogueScreen dialogue,
+      TicketMessages messages,
       Presses presses,
       Buttons buttons,
       Labels labels,
@@ -41,6 +44,7 @@ final class ReopenScreen {
     this.reopenTicket = reopenTicket;
     this.addressDraft = addressDraft;
     this.dialogue = dialogue;
+    this.messages = messages;
     this.presses = presses;
     this.buttons = buttons;
     this.labels = labels;
@@ -83,9 +87,13 @@ final class ReopenScreen {
   private List<Outgoing> withWords(Ticket ticket, Visitor visitor) {
     return switch (addressDraft.address(
         new AddressDraft.Command(visitor.actor(), ticket.number()))) {
-      case AddressDraft.Result.Written(CommentOnTicket.Result.Commented _) ->
-          List.of(about(ticket, "reopened.passedOn", visitor));
-      case AddressDraft.Result.Written(CommentOnTicket.Result _),
+      case AddressDraft.Result.Written(
+              CommentOnTicket.Result.Commented _,
+              List<Words> words) -> {
+        messages.rememberThose(words, ticket.number(), visitor.chat());
+        yield List.of(about(ticket, "reopened.passedOn", visitor));
+      }
+      case AddressDraft.Result.Written(CommentOnTicket.Result _, var _),
           AddressDraft.Result.NothingKept _ ->
           withQuestion(about(ticket, "reopened", visitor), visitor);
     };

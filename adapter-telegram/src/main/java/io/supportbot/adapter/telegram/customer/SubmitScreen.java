@@ -11,6 +11,7 @@ import io.supportbot.application.draft.SubmitDraft;
 import io.supportbot.application.draft.SubmitDraft.Result;
 import io.supportbot.domain.draft.Draft;
 import io.supportbot.domain.draft.Step;
+import io.supportbot.domain.draft.Words;
 import io.supportbot.domain.ticket.Ticket;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -25,6 +26,7 @@ final class SubmitScreen {
   private final SubmitDraft submitDraft;
   private final DialogueScreen dialogue;
   private final Questions questions;
+  private final TicketMessages messages;
   private final Presses presses;
   private final Labels labels;
   private final CustomerTexts texts;
@@ -34,12 +36,14 @@ final class SubmitScreen {
       SubmitDraft submitDraft,
       DialogueScreen dialogue,
       Questions questions,
+      TicketMessages messages,
       Presses presses,
       Labels labels,
       CustomerTexts texts) {
     this.submitDraft = submitDraft;
     this.dialogue = dialogue;
     this.questions = questions;
+    this.messages = messages;
     this.presses = presses;
     this.labels = labels;
     this.texts = texts;
@@ -47,8 +51,11 @@ final class SubmitScreen {
 
   List<Outgoing> press(Press press, Visitor visitor) {
     return switch (submitDraft.submit(new SubmitDraft.Command(visitor.actor()))) {
-      case Result.Submitted(Ticket.Open ticket) ->
-          presses.settled(press, answered(ticket, visitor), List.of(created(ticket, visitor)));
+      case Result.Submitted(Ticket.Open ticket, List<Words> words) -> {
+        messages.rememberThose(words, ticket.number(), visitor.chat());
+        yield presses.settled(
+            press, answered(ticket, visitor), List.of(created(ticket, visitor)));
+      }
       case Result.NotComplete(Draft _), Result.NoDraft _ -> presses.stale(press, visitor);
       case Result.TooManyTickets(int perHour, Duration waitFor) ->
           presses.over(press, "", tooMany(perHour, waitFor, visitor));

@@ -7,6 +7,7 @@ import io.supportbot.adapter.telegram.keyboard.Keyboard;
 import io.supportbot.adapter.telegram.outgoing.Outgoing;
 import io.supportbot.adapter.telegram.outgoing.Outgoing.ReplyTo;
 import io.supportbot.adapter.telegram.text.Html;
+import io.supportbot.domain.draft.Words;
 import io.supportbot.domain.ticket.TicketNumber;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -55,6 +56,18 @@ final class TicketMessages {
         .find(chat, message)
         .filter(known -> known.role() == Role.FOR_CUSTOMER)
         .map(Posted::ticket);
+  }
+
+  /// How a message is named for the core, so that it is known again when it is corrected.
+  static String named(int message) {
+    return Integer.toString(message);
+  }
+
+  /// From now on the messages that said these words belong to the ticket.
+  void rememberThose(List<Words> words, TicketNumber ticket, long chat) {
+    List<Integer> said =
+        words.stream().flatMap(each -> each.message().stream()).map(Integer::valueOf).toList();
+    remember(said, ticket, chat);
   }
 
   /// From now on these belong to the ticket.

@@ -27,6 +27,8 @@ import io.supportbot.application.delivery.DispatcherSettings;
 import io.supportbot.application.desk.Desk;
 import io.supportbot.application.draft.AddressDraft;
 import io.supportbot.application.draft.AddressingDraft;
+import io.supportbot.application.draft.CorrectWords;
+import io.supportbot.application.draft.CorrectingWords;
 import io.supportbot.application.draft.FillDraft;
 import io.supportbot.application.draft.FillingDraft;
 import io.supportbot.application.draft.NewTicketLimit;
@@ -104,6 +106,9 @@ final class WorkingDesk extends AbstractModule {
     NewTicketLimit limit = new NewTicketLimit(store.tickets(), desk);
     bind(FillDraft.class)
         .toInstance(new FillingDraft(store.units(), store.drafts(), limit, desk, clock));
+    bind(CorrectWords.class)
+        .toInstance(
+            new CorrectingWords(store.units(), store.drafts(), store.commentDrafts(), clock));
     bind(SubmitDraft.class)
         .toInstance(
             new SubmittingDraft(

@@ -17,18 +17,13 @@ import io.supportbot.sandbox.client.Person;
 import io.supportbot.sandbox.client.SeenMessage;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class SendingFilesTest {
-  private final SandboxedChannel desk = SandboxedChannel.plain();
+  @AutoClose private final SandboxedChannel desk = SandboxedChannel.plain();
   private final Person anna = desk.anna;
   private final Group staff = desk.staff;
-
-  @AfterEach
-  void close() {
-    desk.close();
-  }
 
   @Test
   void an_album_stays_together_and_all_its_messages_are_remembered() {

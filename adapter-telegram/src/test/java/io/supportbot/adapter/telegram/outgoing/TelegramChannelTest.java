@@ -21,7 +21,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class TelegramChannelTest {
@@ -31,14 +31,9 @@ class TelegramChannelTest {
       new Keyboard.Inline(
           List.of(List.of(new Keyboard.Button("✋ Взять", new ButtonData.ForStaff.Take(TICKET)))));
 
-  private final SandboxedChannel desk = SandboxedChannel.plain();
+  @AutoClose private final SandboxedChannel desk = SandboxedChannel.plain();
   private final Person anna = desk.anna;
   private final Group staff = desk.staff;
-
-  @AfterEach
-  void close() {
-    desk.close();
-  }
 
   @Test
   void a_text_arrives_with_its_markup_and_buttons_and_is_remembered() {

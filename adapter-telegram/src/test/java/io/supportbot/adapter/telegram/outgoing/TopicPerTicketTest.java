@@ -19,20 +19,15 @@ import io.supportbot.sandbox.client.SeenMessage;
 import io.supportbot.sandbox.client.SeenTopic;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /// In a forum each ticket has a topic of its own.
 class TopicPerTicketTest {
-  private final TicketInForum forum = new TicketInForum();
+  @AutoClose private final TicketInForum forum = new TicketInForum();
   private final SandboxedChannel desk = forum.desk;
   private final Person anna = forum.anna;
   private final Group staff = forum.staff;
-
-  @AfterEach
-  void close() {
-    forum.close();
-  }
 
   @Test
   void a_new_tickets_card_opens_its_topic() {

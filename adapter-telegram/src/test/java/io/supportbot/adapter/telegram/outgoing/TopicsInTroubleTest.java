@@ -22,20 +22,15 @@ import io.supportbot.sandbox.http.Fault;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /// Whatever people do to the topics of tickets, and whatever Telegram refuses, nothing that is said is lost.
 class TopicsInTroubleTest {
-  private final TicketInForum forum = new TicketInForum();
+  @AutoClose private final TicketInForum forum = new TicketInForum();
   private final SandboxedChannel desk = forum.desk;
   private final Person anna = forum.anna;
   private final Group staff = forum.staff;
-
-  @AfterEach
-  void close() {
-    forum.close();
-  }
 
   @Test
   void a_topic_that_somebody_closed_takes_messages_all_the_same() {
