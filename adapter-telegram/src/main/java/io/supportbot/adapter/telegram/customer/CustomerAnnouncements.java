@@ -115,7 +115,7 @@ public final class CustomerAnnouncements implements Announcer {
     if (!mayReopen()) {
       return about(ticket, text("told.resolved", ticket, language), visitor);
     }
-    String within = labels.within(desk.settings().tickets().reopenWithin(), language);
+    String within = labels.within(desk.settings().tickets().solvedReopensWithin(), language);
     Html text =
         texts.html(
             language,

@@ -59,7 +59,8 @@ final class FirstWordsScreen {
           begun(bad.draft(), notices.bad(bad, visitor.language()), reopenable, visitor);
       case Result.AlreadyFilling(Draft draft) -> questions.ask(draft, Html.EMPTY, visitor);
       case Result.TooManyTickets tooMany -> tooMany(tooMany, reopenable, visitor);
-      case Result.WrongAnswer _,
+      case Result.Joined _,
+          Result.WrongAnswer _,
           Result.OutOfPlace _,
           Result.NoSuchCategory _,
           Result.NoDraft _,
