@@ -3,8 +3,9 @@ package io.supportbot.bootstrap.desk;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import io.supportbot.application.access.AccessRules;
-import io.supportbot.application.customer.UnreachableCustomers;
+import io.supportbot.application.customer.CustomerReach;
 import io.supportbot.application.customer.Customers;
+import io.supportbot.application.customer.UnreachableCustomers;
 import io.supportbot.application.delivery.Channel;
 import io.supportbot.application.delivery.Deliveries;
 import io.supportbot.application.delivery.Dispatcher;
@@ -48,6 +49,7 @@ import io.supportbot.application.ticket.TicketWork;
 import io.supportbot.application.ticket.Tickets;
 import io.supportbot.application.ticket.TicketsInReach;
 import io.supportbot.application.transaction.UnitOfWork;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
@@ -65,6 +67,14 @@ final class ApplicationModule extends AbstractModule {
     return new AccessRules(desk);
   }
 
+  /// A delivery that fails is what it tells of, so that it cannot be had before the deliveries.
+  @Provides
+  @Singleton
+  CustomerReach customerReach(
+      Customers customers, Tickets tickets, Provider<Deliveries> deliveries) {
+    return new CustomerReach(customers, tickets, deliveries::get);
+  }
+
   @Provides
   @Singleton
   Dispatcher dispatcher(
@@ -72,7 +82,7 @@ final class ApplicationModule extends AbstractModule {
       UnitOfWork units,
       Outbox outbox,
       PostedMessages posted,
-      Customers customers,
+      CustomerReach reach,
       InstantSource clock,
       Tasks tasks) {
     return new Dispatcher(
@@ -80,7 +90,7 @@ final class ApplicationModule extends AbstractModule {
         units,
         outbox,
         posted,
-        new UnreachableCustomers(customers),
+        new UnreachableCustomers(reach),
         clock,
         tasks,
         DispatcherSettings.USUAL);
