@@ -31,6 +31,7 @@ import io.supportbot.application.ticket.ListActiveTickets;
 import io.supportbot.application.ticket.ListOwnTickets;
 import io.supportbot.application.ticket.ListingActiveTickets;
 import io.supportbot.application.ticket.ListingOwnTickets;
+import io.supportbot.application.ticket.ReachOnTickets;
 import io.supportbot.application.ticket.RejectTicket;
 import io.supportbot.application.ticket.RejectingTicket;
 import io.supportbot.application.ticket.ReopenTicket;
@@ -72,7 +73,8 @@ final class ApplicationModule extends AbstractModule {
   @Singleton
   CustomerReach customerReach(
       Customers customers, Tickets tickets, Provider<Deliveries> deliveries) {
-    return new CustomerReach(customers, tickets, deliveries::get);
+    return new CustomerReach(
+        customers, new ReachOnTickets(tickets, deliveries::get), deliveries::get);
   }
 
   @Provides

@@ -27,7 +27,7 @@ abstract class DispatcherTesting {
         store.outbox(),
         store.postedMessages(),
         new UnreachableCustomers(
-            new CustomerReach(store.customers(), store.tickets(), this::deliveries)),
+            new CustomerReach(store.customers(), (_, _) -> {}, this::deliveries)),
         clock,
         new Tasks(scheduler, scheduler),
         settings);

@@ -18,6 +18,7 @@ import io.supportbot.application.delivery.DeliveryOutcome;
 import io.supportbot.application.delivery.Dispatcher;
 import io.supportbot.application.delivery.DispatcherSettings;
 import io.supportbot.application.task.Tasks;
+import io.supportbot.application.ticket.ReachOnTickets;
 import io.supportbot.application.ticket.ReopeningRule;
 import io.supportbot.application.ticket.TicketJournal;
 import io.supportbot.application.ticket.TicketWork;
@@ -48,7 +49,10 @@ abstract class UseCaseTesting {
   final HandDrivenScheduler scheduler = new HandDrivenScheduler(clock);
   final Channel channel = new NotingChannel();
   final CustomerReach customerReach =
-      new CustomerReach(store.customers(), store.tickets(), this::deliveries);
+      new CustomerReach(
+          store.customers(),
+          new ReachOnTickets(store.tickets(), this::deliveries),
+          this::deliveries);
   final Dispatcher dispatcher =
       new Dispatcher(
           List.of(channel),

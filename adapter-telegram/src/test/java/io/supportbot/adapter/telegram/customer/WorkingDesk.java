@@ -38,6 +38,7 @@ import io.supportbot.application.draft.SubmittingDraft;
 import io.supportbot.application.task.Tasks;
 import io.supportbot.application.ticket.ListOwnTickets;
 import io.supportbot.application.ticket.ListingOwnTickets;
+import io.supportbot.application.ticket.ReachOnTickets;
 import io.supportbot.application.ticket.ReopenTicket;
 import io.supportbot.application.ticket.ReopeningRule;
 import io.supportbot.application.ticket.ReopeningTicket;
@@ -96,7 +97,10 @@ final class WorkingDesk extends AbstractModule {
 
   private void bindPeople(Deliveries deliveries) {
     CustomerReach reach =
-        new CustomerReach(store.customers(), store.tickets(), () -> deliveries);
+        new CustomerReach(
+            store.customers(),
+            new ReachOnTickets(store.tickets(), () -> deliveries),
+            () -> deliveries);
     bind(MeetCustomer.class)
         .toInstance(new MeetingCustomer(store.units(), store.customers(), reach, desk));
     bind(NoteReachability.class).toInstance(new NotingReachability(store.units(), reach));
