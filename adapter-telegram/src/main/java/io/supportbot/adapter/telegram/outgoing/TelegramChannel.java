@@ -172,6 +172,7 @@ public final class TelegramChannel implements Channel {
   private DeliveryOutcome inChat(
       long configured, Optional<Posted> role, LongFunction<Outcome<List<Integer>>> action) {
     long chat = moves.current(configured);
+    posts.settle();
     Outcome<List<Integer>> outcome = action.apply(chat);
     if (outcome instanceof Outcome.Failed<List<Integer>>(Failure.Moved(long newChat))) {
       moves.moved(chat, newChat);

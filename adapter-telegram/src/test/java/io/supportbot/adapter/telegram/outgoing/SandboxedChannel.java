@@ -53,6 +53,9 @@ final class SandboxedChannel implements AutoCloseable {
   /// How the topics of tickets are to look; a ticket without an entry is not there.
   final Map<TicketNumber, TopicView> views = new HashMap<>();
 
+  /// Happens whenever it is asked how a topic is to look.
+  Runnable beforeView = () -> {};
+
   final TelegramChannel channel;
   private final TelegramClient client = Addresses.client(sandbox);
   private final FakeIds ids = new FakeIds();
@@ -60,6 +63,7 @@ final class SandboxedChannel implements AutoCloseable {
   /// @param staff makes the staff group
   SandboxedChannel(BiFunction<TelegramSandbox, Person, Group> staff, boolean topicsWanted) {
     this.staff = staff.apply(sandbox, anna);
+    Posts posts = new Posts(posted);
     this.channel =
         new TelegramChannel(
             client,
@@ -70,11 +74,14 @@ final class SandboxedChannel implements AutoCloseable {
             new TicketTopics(
                 client,
                 clock,
-                new KnownTopics(new Posts(posted)),
-                ticket -> Optional.ofNullable(views.get(ticket)),
+                new KnownTopics(posts),
+                ticket -> {
+                  beforeView.run();
+                  return Optional.ofNullable(views.get(ticket));
+                },
                 topicsWanted),
             ids,
-            new Posts(posted),
+            posts,
             moves);
   }
 
