@@ -27,6 +27,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.LongFunction;
 
 /// The way out into Telegram.
@@ -104,12 +105,12 @@ public final class TelegramChannel implements Channel {
   @Override
   public DeliveryOutcome deliver(Delivery delivery) {
     return OutgoingCodec.decode(delivery.payload())
-        .map(this::deliver)
+        .map(outgoing -> deliver(delivery.id(), outgoing))
         .orElseGet(
             () -> new DeliveryOutcome.Refused("this version does not understand what was stored"));
   }
 
-  private DeliveryOutcome deliver(Outgoing outgoing) {
+  private DeliveryOutcome deliver(UUID delivery, Outgoing outgoing) {
     return switch (outgoing) {
       case Outgoing.Say say ->
           inChat(
@@ -132,6 +133,7 @@ public final class TelegramChannel implements Channel {
                       send.posted(),
                       spot ->
                           messenger.files(
+                              delivery,
                               spot,
                               send.files(),
                               send.caption(),
