@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 public final class Posts {
   private final PostedMessages posted;
   private final Queue<PostedMessage> unnoted = new ConcurrentLinkedQueue<>();
+  private final Asides asides = new Asides();
 
   public Posts(PostedMessages posted) {
     this.posted = posted;
@@ -56,6 +57,16 @@ public final class Posts {
       posted.remember(late);
       unnoted.removeAll(late);
     }
+  }
+
+  /// Notes messages of the bot in a group that are no ticket's.
+  public void rememberAside(long chat, List<Integer> messages) {
+    asides.note(chat, messages);
+  }
+
+  /// Whether it is known to be no ticket's. What was said before this process began, or long ago, is not.
+  public boolean isAside(long chat, int message) {
+    return asides.isKnown(chat, message);
   }
 
   /// Messages as they are to be remembered.

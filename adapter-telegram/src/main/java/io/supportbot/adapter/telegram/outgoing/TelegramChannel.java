@@ -192,6 +192,9 @@ public final class TelegramChannel implements Channel {
     Outcome<List<Integer>> said =
         messenger.say(spot, say.text(), say.keyboard(), answered(spot, say.replyTo()));
     if (said instanceof Outcome.Done<List<Integer>>(List<Integer> ids)) {
+      if (say.posted().isEmpty() && spot.isGroup()) {
+        posts.rememberAside(spot.chat(), ids);
+      }
       singles
           .sent(spot.chat(), ids.getLast(), say.keyboard())
           .ifPresent(

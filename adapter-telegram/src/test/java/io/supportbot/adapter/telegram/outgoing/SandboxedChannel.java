@@ -46,6 +46,7 @@ final class SandboxedChannel implements AutoCloseable {
   final Group staff;
   final FakeUnitOfWork units = new FakeUnitOfWork();
   final FakePostedMessages posted = new FakePostedMessages(units);
+  final Posts posts = new Posts(posted);
   final ChatMoves moves =
       new ChatMoves(new FakeConversationMoves(units, posted, new FakeOutbox(units)));
   final MutableClock clock = MutableClock.at("2024-12-25T10:00:00Z");
@@ -63,7 +64,6 @@ final class SandboxedChannel implements AutoCloseable {
   /// @param staff makes the staff group
   SandboxedChannel(BiFunction<TelegramSandbox, Person, Group> staff, boolean topicsWanted) {
     this.staff = staff.apply(sandbox, anna);
-    Posts posts = new Posts(posted);
     this.channel =
         new TelegramChannel(
             client,
