@@ -125,6 +125,25 @@ class IncomingReaderTest {
   }
 
   @Test
+  void a_reply_to_the_bots_own_buttons_names_the_first() {
+    String buttons =
+        "'reply_markup':{'inline_keyboard':[[{'text':'?','url':'https://a.b'},{'text':'A','callback_data':'a'}],[{'text':'B','callback_data':'b'}]]}";
+    assertThat(replyTo("'from':{'id':42,'is_bot':true,'first_name':'B'}," + buttons).button())
+        .contains("a");
+    assertThat(replyTo("'from':{'id':43,'is_bot':true,'first_name':'C'}," + buttons).button())
+        .isEmpty();
+  }
+
+  private Incoming.Replied replyTo(String message) {
+    return reading
+        .message(
+            "'text':'да','reply_to_message':{'message_id':3,'date':1,%s,%s}"
+                .formatted(PRIVATE, message))
+        .replyTo()
+        .orElseThrow();
+  }
+
+  @Test
   void an_anonymous_admin_is_recognised() {
     Incoming.Message message =
         (Incoming.Message)
