@@ -3,6 +3,7 @@ package io.supportbot.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.supportbot.sandbox.TelegramSandbox;
+import io.supportbot.sandbox.client.Group;
 import io.supportbot.sandbox.client.Person;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,22 @@ class ChatsPageTest {
     phones.get(2).topics().isOpen("Новый проект");
     phones.get(0).seesNews();
     phones.get(1).seesNews("1");
+  }
+
+  @Test
+  void on_a_narrow_page_no_chat_covers_what_is_new_in_another() {
+    Group stock = sandbox.group("Склад", anna, boris);
+    Group shop = sandbox.group("Магазин", anna, boris);
+    chromium.narrow();
+    chromium.driver().get(sandbox.pageUrl() + "?columns=" + anna.id() + ":" + anna.id());
+    Phone phone = Phone.all(chromium.driver(), 1).getFirst();
+
+    for (int i = 0; i < 12; i++) {
+      boris.in(stock).send("Привезли");
+      boris.in(shop).send("Продали");
+    }
+
+    phone.seesNews("12", "12");
   }
 
   /// By the page's dialog.
