@@ -158,7 +158,7 @@ class BadAnswersTest {
   }
 
   @Test
-  void too_many_new_tickets_are_told_when_the_next_is_possible() {
+  void each_attempt_at_a_ticket_too_many_is_told_when_the_next_is_possible() {
     chat.desk.change(DeskBuilder.aDesk().newTicketsPerHour(1).build());
     atFiles();
     chat.press("Готово");
@@ -170,6 +170,12 @@ class BadAnswersTest {
         .isEqualTo(
             "За час можно создать не больше 1 заявки. "
                 + "Следующую вы сможете создать через 21 минуту.");
+
+    chat.clock.advance(Duration.ofMinutes(1));
+    chat.write("/new");
+
+    assertThat(chat.said()).hasSize(1);
+    assertThat(chat.newest()).endsWith("через 20 минут.");
   }
 
   @Test
