@@ -110,6 +110,12 @@ final class Places {
       // Telegram shows it as a message
       budget.count(errand.chat(), 1);
     }
+    switch (topics.prepare(errand.chat(), errand.ticket, topic)) {
+      case Outcome.Failed<Boolean>(Failure failure) -> {
+        return new Outcome.Failed<>(failure);
+      }
+      case Outcome.Done<Boolean>(Boolean changed) -> budget.count(errand.chat(), changed ? 1 : 0);
+    }
     Spot spot = errand.main.topic(topic.number());
     Outcome<List<Integer>> headed =
         errand.isCard || isHeaded(errand, topic)

@@ -74,6 +74,9 @@ public sealed interface Incoming {
   /// This bot made a forum topic.
   record TopicMade(Chat chat, Sender sender, int topic, String title) implements Incoming {}
 
+  /// Somebody else than this bot closed a forum topic, opened it again, or changed its name or icon.
+  record TopicTurned(Chat chat, Sender sender, int topic) implements Incoming {}
+
   /// A person blocked the bot in their private chat, or let it in again.
   record Reachability(Chat chat, Sender sender, boolean reachable) implements Incoming {}
 

@@ -44,6 +44,34 @@ class TopicsInTroubleTest {
   }
 
   @Test
+  void one_that_an_admin_closed_is_opened_before_the_next_message_so_that_everybody_can_answer() {
+    desk.delivered(forum.card());
+    int topic = forum.onlyTopic().thread();
+    staff.addAdmin(anna);
+    staff.closeTopic(anna, topic);
+    desk.shown.forget(topic);
+
+    desk.delivered(forum.words("Ещё вопрос"));
+
+    assertThat(forum.onlyTopic().closed()).isFalse();
+    desk.delivered(forum.words("И ещё"));
+    assertThat(desk.sandbox.calls().of("reopenForumTopic")).hasSize(1);
+  }
+
+  @Test
+  void one_of_a_finished_ticket_stays_closed() {
+    desk.delivered(forum.card());
+    forum.looks("✅", true);
+    desk.delivered(forum.changedCard());
+    desk.shown.forget(forum.onlyTopic().thread());
+
+    desk.delivered(forum.words("Спасибо"));
+
+    assertThat(forum.onlyTopic().closed()).isTrue();
+    assertThat(forum.texts(forum.onlyTopic())).contains("Спасибо");
+  }
+
+  @Test
   void a_bot_that_lost_its_right_opens_the_topic_that_it_made() {
     desk.delivered(forum.card());
     staff.closeTopic(anna, forum.onlyTopic().thread());

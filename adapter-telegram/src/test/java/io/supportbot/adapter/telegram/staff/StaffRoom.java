@@ -8,6 +8,7 @@ import io.supportbot.adapter.telegram.keyboard.ButtonCodec;
 import io.supportbot.adapter.telegram.keyboard.ButtonData;
 import io.supportbot.adapter.telegram.outgoing.Outgoing;
 import io.supportbot.adapter.telegram.topic.KnownTopics;
+import io.supportbot.adapter.telegram.topic.ShownTopics;
 import io.supportbot.adapter.telegram.updates.Incoming;
 import io.supportbot.application.delivery.Announcement;
 import io.supportbot.application.ticket.TicketJournal;
@@ -64,7 +65,7 @@ final class StaffRoom {
             chat,
             new ChatMoves(store.conversationMoves()),
             talk,
-            topics,
+            new TopicNews(topics, new ShownTopics()),
             new StaffPresses(
                 work.take(),
                 work.assign(),
