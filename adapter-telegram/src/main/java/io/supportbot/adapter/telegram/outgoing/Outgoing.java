@@ -73,6 +73,9 @@ public sealed interface Outgoing {
   record EditPosted(long chat, Place place, Posted posted, Html text, Keyboard keyboard)
       implements Outgoing {}
 
+  /// Of a ticket's cards in the chat lets the newest live on: all others show this text instead, without buttons, and are parts of the card from then on.
+  record RetireCards(long chat, TicketNumber ticket, Html text) implements Outgoing {}
+
   /// Changes the text and buttons of a message. One that is gone or the same already is fine.
   record Edit(long chat, int message, Html text, Keyboard keyboard) implements Outgoing {}
 

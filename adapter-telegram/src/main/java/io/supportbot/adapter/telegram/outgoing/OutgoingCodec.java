@@ -28,6 +28,7 @@ final class OutgoingCodec {
   private static final String POSTED = "posted";
   private static final String FILES = "files";
   private static final String CAPTION = "caption";
+  private static final String TICKET = "ticket";
 
   private OutgoingCodec() {}
 
@@ -59,6 +60,11 @@ final class OutgoingCodec {
         json.add(POSTED, write(edit.posted()));
         json.addProperty(TEXT, edit.text().value());
         json.add(KEYBOARD, KeyboardJson.write(edit.keyboard()));
+      }
+      case Outgoing.RetireCards retire -> {
+        begin(json, "retire-cards", retire.chat());
+        json.addProperty(TICKET, retire.ticket().plain());
+        json.addProperty(TEXT, retire.text().value());
       }
       case Outgoing.Edit edit -> {
         begin(json, "edit", edit.chat());
@@ -131,6 +137,9 @@ final class OutgoingCodec {
                           posted,
                           html(json, TEXT),
                           KeyboardJson.read(json.get(KEYBOARD))));
+      case "retire-cards" ->
+          Optional.of(
+              new Outgoing.RetireCards(chat(json), Fields.ticket(json, TICKET), html(json, TEXT)));
       case "edit" ->
           Optional.of(
               new Outgoing.Edit(
@@ -164,7 +173,7 @@ final class OutgoingCodec {
 
   private static JsonObject write(Posted posted) {
     JsonObject json = new JsonObject();
-    json.addProperty("ticket", posted.ticket().plain());
+    json.addProperty(TICKET, posted.ticket().plain());
     json.addProperty("role", posted.role().name());
     return json;
   }
@@ -177,7 +186,7 @@ final class OutgoingCodec {
 
   private static Posted posted(JsonObject json) {
     return new Posted(
-        Fields.ticket(json, "ticket"),
+        Fields.ticket(json, TICKET),
         Role.valueOf(Fields.required(json, "role").getAsString()));
   }
 

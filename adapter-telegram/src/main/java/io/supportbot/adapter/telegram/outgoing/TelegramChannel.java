@@ -2,7 +2,6 @@ package io.supportbot.adapter.telegram.outgoing;
 
 import com.pengrad.telegrambot.model.reaction.ReactionTypeEmoji;
 import com.pengrad.telegrambot.request.AnswerCallbackQuery;
-import com.pengrad.telegrambot.request.EditMessageReplyMarkup;
 import com.pengrad.telegrambot.request.SetMessageReaction;
 import com.pengrad.telegrambot.response.BaseResponse;
 import io.supportbot.adapter.telegram.RateLimits;
@@ -38,6 +37,7 @@ public final class TelegramChannel implements Channel {
   private final List<Announcer> announcers;
   private final OutgoingDeliveries deliveries;
   private final Places places;
+  private final Changes changes;
   private final Posts posts;
   private final SingleKeyboards singles = new SingleKeyboards();
   private final ChatMoves moves;
@@ -61,6 +61,7 @@ public final class TelegramChannel implements Channel {
     this.deliveries = new OutgoingDeliveries(ids, moves);
     this.posts = posts;
     this.places = new Places(topics, messenger, posts, budget);
+    this.changes = new Changes(client, messenger, places, posts, budget, singles);
     this.moves = moves;
   }
 
@@ -84,6 +85,7 @@ public final class TelegramChannel implements Channel {
                 switch (outgoing) {
                   case Outgoing.Say _,
                           Outgoing.EditPosted _,
+                          Outgoing.RetireCards _,
                           Outgoing.Edit _,
                           Outgoing.DropButtons _ ->
                       budget.admit(chat(next), 1);
@@ -137,24 +139,17 @@ public final class TelegramChannel implements Channel {
                               send.caption(),
                               answered(spot, send.replyTo()))));
       case Outgoing.EditPosted edit ->
-          inChat(edit.chat(), Optional.of(edit.posted()), chat -> editOrSay(chat, edit));
-      case Outgoing.Edit edit ->
           inChat(
-              edit.chat(),
-              Optional.empty(),
-              chat -> {
-                singles.changed(chat, edit.message());
-                return changed(
-                    messenger.edit(chat, edit.message(), edit.text(), edit.keyboard()));
-              });
+              edit.chat(), Optional.of(edit.posted()), chat -> changes.editOrSay(chat, edit));
+      case Outgoing.RetireCards retire ->
+          inChat(retire.chat(), Optional.empty(), chat -> changes.retire(chat, retire));
+      case Outgoing.Edit edit ->
+          inChat(edit.chat(), Optional.empty(), chat -> changes.edit(chat, edit));
       case Outgoing.DropButtons drop ->
           inChat(
               drop.chat(),
               Optional.empty(),
-              chat -> {
-                singles.changed(chat, drop.message());
-                return withoutButtons(chat, drop.message());
-              });
+              chat -> changes.dropButtons(chat, drop.message()));
       case Outgoing.React react ->
           inChat(
               react.chat(),
@@ -195,57 +190,10 @@ public final class TelegramChannel implements Channel {
               before -> {
                 budget.count(spot.chat(), 1);
                 // an ornament: buttons that stay are answered politely
-                Outcome<List<Integer>> _ = withoutButtons(spot.chat(), before);
+                Outcome<List<Integer>> _ = changes.withoutButtons(spot.chat(), before);
               });
     }
     return said;
-  }
-
-  private Outcome<List<Integer>> withoutButtons(long chat, int message) {
-    return changed(client.call(new EditMessageReplyMarkup(chat, message)));
-  }
-
-  private Outcome<List<Integer>> editOrSay(long chat, Outgoing.EditPosted edit) {
-    Outcome<List<Integer>> shown = edited(chat, edit);
-    return shown instanceof Outcome.Done<List<Integer>>
-        ? places.upToDate(chat, edit.place(), shown)
-        : shown;
-  }
-
-  private Outcome<List<Integer>> edited(long chat, Outgoing.EditPosted edit) {
-    Optional<Integer> known = posts.newest(chat, edit.posted());
-    if (known.isPresent()) {
-      Outcome<BaseResponse> edited =
-          messenger.edit(chat, known.get(), edit.text(), edit.keyboard());
-      if (!isLost(edited)) {
-        return changed(edited);
-      }
-    }
-    return places.send(
-        chat,
-        edit.place(),
-        Optional.of(edit.posted()),
-        spot -> messenger.say(spot, edit.text(), edit.keyboard(), Optional.empty()));
-  }
-
-  private static boolean isLost(Outcome<BaseResponse> edited) {
-    return edited instanceof Outcome.Failed<BaseResponse>(Failure failure)
-        && (failure instanceof Failure.Missing
-            || (failure instanceof Refused(Refused.Why why, String _)
-                && why == Refused.Why.NOT_EDITABLE));
-  }
-
-  /// Changing a message makes no new one. That it is gone, or as wanted already, is fine; so is that it can no longer be changed.
-  private static Outcome<List<Integer>> changed(Outcome<BaseResponse> outcome) {
-    return switch (outcome) {
-      case Outcome.Done<BaseResponse> _ -> new Outcome.Done<>(List.of());
-      case Outcome.Failed<BaseResponse>(Failure.Missing _) -> new Outcome.Done<>(List.of());
-      case Outcome.Failed<BaseResponse>(Failure.Same _) -> new Outcome.Done<>(List.of());
-      case Outcome.Failed<BaseResponse>(Refused(Refused.Why why, String _))
-          when why == Refused.Why.NOT_EDITABLE ->
-          new Outcome.Done<>(List.of());
-      case Outcome.Failed<BaseResponse>(Failure failure) -> new Outcome.Failed<>(failure);
-    };
   }
 
   /// A reaction is an ornament: where the group does not allow it, it is left out.
@@ -253,7 +201,7 @@ public final class TelegramChannel implements Channel {
     boolean unwanted =
         outcome instanceof Outcome.Failed<BaseResponse>(Refused(Refused.Why why, String _))
             && (why == Refused.Why.OTHER || why == Refused.Why.NO_RIGHTS);
-    return unwanted ? new Outcome.Done<>(List.of()) : changed(outcome);
+    return unwanted ? new Outcome.Done<>(List.of()) : Changes.changed(outcome);
   }
 
   private DeliveryOutcome answer(Outgoing.AnswerPress answer) {

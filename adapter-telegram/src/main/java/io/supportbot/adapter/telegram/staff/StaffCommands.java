@@ -1,9 +1,5 @@
 package io.supportbot.adapter.telegram.staff;
 
-import io.supportbot.adapter.telegram.chat.Posted;
-import io.supportbot.adapter.telegram.chat.Posts;
-import io.supportbot.adapter.telegram.chat.Role;
-import io.supportbot.adapter.telegram.keyboard.Keyboard;
 import io.supportbot.adapter.telegram.outgoing.Outgoing;
 import io.supportbot.adapter.telegram.text.Html;
 import io.supportbot.adapter.telegram.topic.KnownTopics;
@@ -23,7 +19,6 @@ final class StaffCommands {
   private static final Set<String> KNOWN = Set.of("help", "note", "ticket");
 
   private final SeeTicket tickets;
-  private final Posts posts;
   private final KnownTopics topics;
   private final TicketCard cards;
   private final StaffNotes notes;
@@ -34,7 +29,6 @@ final class StaffCommands {
   @Inject
   StaffCommands(
       SeeTicket tickets,
-      Posts posts,
       KnownTopics topics,
       TicketCard cards,
       StaffNotes notes,
@@ -42,7 +36,6 @@ final class StaffCommands {
       StaffChat chat,
       StaffWords words) {
     this.tickets = tickets;
-    this.posts = posts;
     this.topics = topics;
     this.cards = cards;
     this.notes = notes;
@@ -89,7 +82,7 @@ final class StaffCommands {
     return switch (tickets.see(query)) {
       case SeeTicket.Result.Seen seen -> {
         List<Outgoing> out = new ArrayList<>(cards.anew(seen.ticket(), seen.customer()));
-        former(message, number).ifPresent(out::add);
+        out.add(former(number));
         whereabouts(message, number).ifPresent(out::add);
         yield out;
       }
@@ -98,12 +91,10 @@ final class StaffCommands {
     };
   }
 
-  /// The card that stood so far would show an old state from now on, so it only says where to look.
-  private Optional<Outgoing> former(Incoming.Message message, TicketNumber number) {
+  /// Cards that stood so far would show an old state from now on, so they only say where to look.
+  private Outgoing former(TicketNumber number) {
     Html moved = words.html("card.moved", Map.of("number", number.toString()));
-    return posts
-        .newest(message.chat().id(), new Posted(number, Role.CARD))
-        .map(card -> new Outgoing.Edit(chat.id(), card, moved, new Keyboard.None()));
+    return new Outgoing.RetireCards(chat.id(), number, moved);
   }
 
   /// Whoever asks elsewhere is shown the way to the ticket's topic.

@@ -92,6 +92,7 @@ class OutgoingCodecTest {
             Html.EMPTY,
             new ReplyTo.Nothing(),
             Optional.empty()),
+        new Outgoing.RetireCards(-100, TICKET, Html.of("x")),
         new Outgoing.Edit(7, 5, Html.of("x"), new Keyboard.None()),
         new Outgoing.DropButtons(7, 5),
         new Outgoing.AnswerPress("id", "Недостаточно прав", true),

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.supportbot.adapter.telegram.chat.Role;
 import io.supportbot.adapter.telegram.outgoing.Outgoing;
+import io.supportbot.adapter.telegram.text.Html;
 import io.supportbot.domain.ticket.TicketNumber;
 import java.util.List;
 import java.util.Optional;
@@ -18,14 +19,19 @@ class StaffCommandsTest {
   private final StaffRoom room = new StaffRoom();
 
   @Test
-  void a_ticket_is_shown_anew_and_its_former_card_points_there() {
+  void a_ticket_is_shown_anew_and_its_former_cards_point_there() {
     int former = room.holding(aTicket().open());
 
     room.reply(ANNA, 0, "/ticket 20241225-001");
 
-    List<Outgoing> said = room.said();
-    assertThat(said).hasExactlyElementsOfTypes(Outgoing.Say.class, Outgoing.Edit.class);
-    assertThat(((Outgoing.Edit) said.getLast()).message()).isEqualTo(former);
+    assertThat(room.said())
+        .hasExactlyElementsOfTypes(Outgoing.Say.class, Outgoing.RetireCards.class)
+        .last()
+        .isEqualTo(
+            new Outgoing.RetireCards(
+                StaffRoom.GROUP,
+                NUMBER,
+                Html.of("Карточка заявки #20241225-001 теперь ниже.")));
     assertThat(room.newest(NUMBER, Role.CARD)).isNotEqualTo(former);
   }
 

@@ -77,7 +77,7 @@ final class StaffRoom {
             new StaffReplies(
                 work.comment(), work.reject(), talk, sentences, keyboard, chat, words),
             notes,
-            new StaffCommands(work.see(), posts, topics, cards, notes, sentences, chat, words),
+            new StaffCommands(work.see(), topics, cards, notes, sentences, chat, words),
             new StaffEdits(work.see(), talk, notes, sentences, words),
             sentences,
             words,
@@ -218,6 +218,7 @@ final class StaffRoom {
       case Outgoing.Say say -> say.posted().ifPresent(this::remember);
       case Outgoing.SendFiles files -> files.posted().ifPresent(this::remember);
       case Outgoing.EditPosted _,
+          Outgoing.RetireCards _,
           Outgoing.Edit _,
           Outgoing.DropButtons _,
           Outgoing.AnswerPress _,
