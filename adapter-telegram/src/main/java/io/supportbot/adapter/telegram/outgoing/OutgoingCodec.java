@@ -29,6 +29,7 @@ final class OutgoingCodec {
   private static final String FILES = "files";
   private static final String CAPTION = "caption";
   private static final String TICKET = "ticket";
+  private static final String LIFE = "life";
 
   private OutgoingCodec() {}
 
@@ -175,6 +176,7 @@ final class OutgoingCodec {
     JsonObject json = new JsonObject();
     json.addProperty(TICKET, posted.ticket().plain());
     json.addProperty("role", posted.role().name());
+    json.addProperty(LIFE, posted.life());
     return json;
   }
 
@@ -187,7 +189,8 @@ final class OutgoingCodec {
   private static Posted posted(JsonObject json) {
     return new Posted(
         Fields.ticket(json, TICKET),
-        Role.valueOf(Fields.required(json, "role").getAsString()));
+        Role.valueOf(Fields.required(json, "role").getAsString()),
+        json.has(LIFE) ? Fields.required(json, LIFE).getAsInt() : 0);
   }
 
   private static void writeReply(JsonObject json, ReplyTo replyTo) {

@@ -221,8 +221,8 @@ public final class TelegramChannel implements Channel {
       case ReplyTo.Nothing() -> Optional.empty();
       case ReplyTo.Message(int id) -> Optional.of(id);
       // in its topic everything stands under the card anyway
-      case ReplyTo.Newest(Posted(var _, Role role))
-          when role == Role.CARD && spot.topic().isPresent() ->
+      case ReplyTo.Newest(Posted answered)
+          when answered.role() == Role.CARD && spot.topic().isPresent() ->
           Optional.empty();
       case ReplyTo.Newest(Posted role) -> posts.newest(spot.chat(), role);
     };

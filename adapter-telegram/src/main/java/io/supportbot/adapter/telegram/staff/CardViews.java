@@ -12,6 +12,7 @@ import io.supportbot.application.access.Refusal;
 import io.supportbot.application.ticket.SeeTicket;
 import io.supportbot.domain.person.OperatorId;
 import io.supportbot.domain.ticket.Ticket;
+import io.supportbot.domain.ticket.TicketEvent;
 import io.supportbot.domain.ticket.TicketNumber;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -79,7 +80,7 @@ final class CardViews {
     return whileActive(
         press,
         ticket,
-        (_, active) ->
+        (seen, active) ->
             new Outgoing.Say(
                 chat.id(),
                 new Place.TopicOf(ticket),
@@ -89,8 +90,14 @@ final class CardViews {
                         "operator", words.mention(operator), "number", active.number().toString())),
                 new Keyboard.Answer(words.plain("reject.placeholder"), true),
                 new ReplyTo.Message(press.message()),
-                Optional.of(new Posted(ticket, Role.REASON_PROMPT)),
+                Optional.of(new Posted(ticket, Role.REASON_PROMPT, life(seen))),
                 Optional.of("reason-" + ticket.plain() + "-" + operator.value())));
+  }
+
+  /// How often the ticket was reopened. A question that was asked in one life of it is none in the next.
+  static int life(SeeTicket.Result.Seen seen) {
+    return Math.toIntExact(
+        seen.events().stream().filter(TicketEvent.Reopened.class::isInstance).count());
   }
 
   private List<Outgoing> whileActive(

@@ -92,6 +92,13 @@ class OutgoingCodecTest {
             Html.EMPTY,
             new ReplyTo.Nothing(),
             Optional.empty()),
+        new Outgoing.Say(
+            -100,
+            Html.of("Почему?"),
+            new Keyboard.None(),
+            new ReplyTo.Nothing(),
+            Optional.of(new Posted(TICKET, Role.REASON_PROMPT, 2)),
+            Optional.empty()),
         new Outgoing.RetireCards(-100, TICKET, Html.of("x")),
         new Outgoing.Edit(7, 5, Html.of("x"), new Keyboard.None()),
         new Outgoing.DropButtons(7, 5),
