@@ -46,7 +46,7 @@ final class CardViews {
     this.words = words;
   }
 
-  /// Whom the ticket can be given to, in place of the card's buttons.
+  /// Whom the ticket can be given to, above the card's buttons.
   List<Outgoing> assignees(Incoming.Press press, ForStaff.ChooseAssignee button) {
     return whileActive(
         press,
