@@ -11,6 +11,7 @@ import io.supportbot.adapter.telegram.updates.Incoming;
 import io.supportbot.application.access.Refusal;
 import io.supportbot.application.ticket.SeeTicket;
 import io.supportbot.domain.person.OperatorId;
+import io.supportbot.domain.ticket.Status;
 import io.supportbot.domain.ticket.Ticket;
 import io.supportbot.domain.ticket.TicketEvent;
 import io.supportbot.domain.ticket.TicketNumber;
@@ -51,6 +52,7 @@ final class CardViews {
     return whileActive(
         press,
         button.ticket(),
+        Status.IN_PROGRESS,
         (seen, active) ->
             new Outgoing.Edit(
                 chat.id(),
@@ -80,6 +82,7 @@ final class CardViews {
     return whileActive(
         press,
         ticket,
+        Status.REJECTED,
         (seen, active) ->
             new Outgoing.Say(
                 chat.id(),
@@ -100,9 +103,11 @@ final class CardViews {
         seen.events().stream().filter(TicketEvent.Reopened.class::isInstance).count());
   }
 
+  /// @param wanted the state that the button is on the way to
   private List<Outgoing> whileActive(
       Incoming.Press press,
       TicketNumber ticket,
+      Status wanted,
       BiFunction<SeeTicket.Result.Seen, Ticket.Active, Outgoing> then) {
     return seen(
         press,
@@ -111,7 +116,7 @@ final class CardViews {
             switch (seen.ticket()) {
               case Ticket.Active active -> answeredWith(press, then.apply(seen, active));
               case Ticket.Finished finished ->
-                  answers.refused(press, new Refusal.NotInThisState(finished));
+                  answers.refused(press, new Refusal.NotInThisState(finished), wanted);
             });
   }
 
