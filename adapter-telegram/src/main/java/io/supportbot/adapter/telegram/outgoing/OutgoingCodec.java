@@ -67,6 +67,13 @@ final class OutgoingCodec {
         json.addProperty(TICKET, retire.ticket().plain());
         json.addProperty(TEXT, retire.text().value());
       }
+      case Outgoing.PointToTopic way -> {
+        begin(json, "point-to-topic", way.chat());
+        PlaceJson.write(json, way.place());
+        json.addProperty(MESSAGE, way.question());
+        json.addProperty(TICKET, way.ticket().plain());
+        json.addProperty(TEXT, way.text().value());
+      }
       case Outgoing.Edit edit -> {
         begin(json, "edit", edit.chat());
         json.addProperty(MESSAGE, edit.message());
@@ -141,6 +148,14 @@ final class OutgoingCodec {
       case "retire-cards" ->
           Optional.of(
               new Outgoing.RetireCards(chat(json), Fields.ticket(json, TICKET), html(json, TEXT)));
+      case "point-to-topic" ->
+          Optional.of(
+              new Outgoing.PointToTopic(
+                  chat(json),
+                  PlaceJson.read(json),
+                  Fields.required(json, MESSAGE).getAsInt(),
+                  Fields.ticket(json, TICKET),
+                  html(json, TEXT)));
       case "edit" ->
           Optional.of(
               new Outgoing.Edit(

@@ -42,6 +42,7 @@ final class OutgoingDeliveries {
       case Outgoing.SendFiles send -> lane(send.chat());
       case Outgoing.EditPosted edit -> lane(edit.chat());
       case Outgoing.RetireCards retire -> lane(retire.chat());
+      case Outgoing.PointToTopic way -> lane(way.chat());
       case Outgoing.Edit edit -> lane(edit.chat());
       case Outgoing.DropButtons drop -> lane(drop.chat());
       case Outgoing.React react -> lane(react.chat());
@@ -62,6 +63,7 @@ final class OutgoingDeliveries {
       case Outgoing.RetireCards retire -> Optional.of("retire:" + retire.ticket().plain());
       case Outgoing.Edit edit -> Optional.of("edit-message:" + edit.message());
       case Outgoing.SendFiles _,
+          Outgoing.PointToTopic _,
           Outgoing.DropButtons _,
           Outgoing.AnswerPress _,
           Outgoing.React _ ->
@@ -75,6 +77,7 @@ final class OutgoingDeliveries {
       case Outgoing.SendFiles send -> ticket(send.posted(), send.replyTo());
       case Outgoing.EditPosted edit -> Optional.of(edit.posted().ticket());
       case Outgoing.RetireCards retire -> Optional.of(retire.ticket());
+      case Outgoing.PointToTopic way -> Optional.of(way.ticket());
       case Outgoing.Edit _,
           Outgoing.DropButtons _,
           Outgoing.AnswerPress _,

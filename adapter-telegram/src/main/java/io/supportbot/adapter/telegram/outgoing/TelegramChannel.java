@@ -14,9 +14,12 @@ import io.supportbot.adapter.telegram.client.Failure;
 import io.supportbot.adapter.telegram.client.Failure.Refused;
 import io.supportbot.adapter.telegram.client.Outcome;
 import io.supportbot.adapter.telegram.client.TelegramClient;
+import io.supportbot.adapter.telegram.keyboard.Keyboard;
+import io.supportbot.adapter.telegram.outgoing.Outgoing.Place;
 import io.supportbot.adapter.telegram.outgoing.Outgoing.ReplyTo;
 import io.supportbot.adapter.telegram.text.Shortened;
 import io.supportbot.adapter.telegram.topic.TicketTopics;
+import io.supportbot.adapter.telegram.topic.TicketTopics.Topic;
 import io.supportbot.application.delivery.Announcement;
 import io.supportbot.application.delivery.Channel;
 import io.supportbot.application.delivery.Delivery;
@@ -36,6 +39,7 @@ public final class TelegramChannel implements Channel {
   private final Verdicts verdicts;
   private final List<Announcer> announcers;
   private final OutgoingDeliveries deliveries;
+  private final TicketTopics topics;
   private final Places places;
   private final Changes changes;
   private final Posts posts;
@@ -60,6 +64,7 @@ public final class TelegramChannel implements Channel {
     this.announcers = List.copyOf(announcers);
     this.deliveries = new OutgoingDeliveries(ids, moves);
     this.posts = posts;
+    this.topics = topics;
     this.places = new Places(topics, messenger, posts, budget);
     this.changes = new Changes(client, messenger, places, posts, budget, singles);
     this.moves = moves;
@@ -86,6 +91,7 @@ public final class TelegramChannel implements Channel {
                   case Outgoing.Say _,
                           Outgoing.EditPosted _,
                           Outgoing.RetireCards _,
+                          Outgoing.PointToTopic _,
                           Outgoing.Edit _,
                           Outgoing.DropButtons _ ->
                       budget.admit(chat(next), 1);
@@ -143,6 +149,8 @@ public final class TelegramChannel implements Channel {
               edit.chat(), Optional.of(edit.posted()), chat -> changes.editOrSay(chat, edit));
       case Outgoing.RetireCards retire ->
           inChat(retire.chat(), Optional.empty(), chat -> changes.retire(chat, retire));
+      case Outgoing.PointToTopic way ->
+          inChat(way.chat(), Optional.empty(), chat -> point(chat, way));
       case Outgoing.Edit edit ->
           inChat(edit.chat(), Optional.empty(), chat -> changes.edit(chat, edit));
       case Outgoing.DropButtons drop ->
@@ -194,6 +202,26 @@ public final class TelegramChannel implements Channel {
               });
     }
     return said;
+  }
+
+  private Outcome<List<Integer>> point(long chat, Outgoing.PointToTopic way) {
+    return switch (topics.of(chat, way.ticket())) {
+      case Outcome.Failed<Optional<Topic>>(Failure failure) -> new Outcome.Failed<>(failure);
+      case Outcome.Done<Optional<Topic>>(Optional<Topic> topic) ->
+          topic
+              .filter(found -> !way.place().equals(new Place.Topic(found.number())))
+              .map(found -> TopicLink.to(chat, found.number(), way.text()))
+              .map(
+                  link ->
+                      places.send(
+                          chat,
+                          way.place(),
+                          Optional.empty(),
+                          spot ->
+                              messenger.say(
+                                  spot, link, new Keyboard.None(), Optional.of(way.question()))))
+              .orElseGet(() -> new Outcome.Done<>(List.of()));
+    };
   }
 
   /// A reaction is an ornament: where the group does not allow it, it is left out.

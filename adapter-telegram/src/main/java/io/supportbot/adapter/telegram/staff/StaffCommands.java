@@ -1,6 +1,7 @@
 package io.supportbot.adapter.telegram.staff;
 
 import io.supportbot.adapter.telegram.outgoing.Outgoing;
+import io.supportbot.adapter.telegram.outgoing.Outgoing.Place;
 import io.supportbot.adapter.telegram.text.Html;
 import io.supportbot.adapter.telegram.topic.KnownTopics;
 import io.supportbot.adapter.telegram.updates.Incoming;
@@ -97,19 +98,19 @@ final class StaffCommands {
     return new Outgoing.RetireCards(chat.id(), number, moved);
   }
 
-  /// Whoever asks elsewhere is shown the way to the ticket's topic.
+  /// Whoever asks elsewhere is shown the way to the ticket's topic: to the one in which the card is going to stand, which may be made for it.
   private Optional<Outgoing> whereabouts(Incoming.Message message, TicketNumber number) {
-    return topics
-        .topicOf(message.chat().id(), number)
-        .filter(topic -> !message.thread().equals(Optional.of(topic)))
-        .map(
-            topic ->
-                replies.to(
-                    message,
-                    words.html(
-                        "ticket.in-topic",
-                        Map.of(
-                            "number", number.toString(),
-                            "link", TopicLink.to(message.chat().id(), topic)))));
+    boolean isThere =
+        message.thread().isPresent()
+            && message.thread().equals(topics.topicOf(message.chat().id(), number));
+    return isThere
+        ? Optional.empty()
+        : Optional.of(
+            new Outgoing.PointToTopic(
+                chat.id(),
+                Place.of(message.thread()),
+                message.id(),
+                number,
+                words.html("ticket.in-topic", Map.of("number", number.toString()))));
   }
 }

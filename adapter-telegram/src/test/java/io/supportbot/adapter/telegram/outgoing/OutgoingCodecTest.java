@@ -99,6 +99,8 @@ class OutgoingCodecTest {
             new ReplyTo.Nothing(),
             Optional.of(new Posted(TICKET, Role.REASON_PROMPT, 2)),
             Optional.empty()),
+        new Outgoing.PointToTopic(-100, new Place.Topic(12), 13, TICKET, Html.of("x")),
+        new Outgoing.PointToTopic(-100, new Place.Main(), 13, TICKET, Html.of("x")),
         new Outgoing.RetireCards(-100, TICKET, Html.of("x")),
         new Outgoing.Edit(7, 5, Html.of("x"), new Keyboard.None()),
         new Outgoing.DropButtons(7, 5),

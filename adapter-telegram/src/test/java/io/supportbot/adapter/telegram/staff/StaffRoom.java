@@ -226,6 +226,7 @@ final class StaffRoom {
       case Outgoing.SendFiles files -> files.posted().ifPresent(this::remember);
       case Outgoing.EditPosted _,
           Outgoing.RetireCards _,
+          Outgoing.PointToTopic _,
           Outgoing.Edit _,
           Outgoing.DropButtons _,
           Outgoing.AnswerPress _,
