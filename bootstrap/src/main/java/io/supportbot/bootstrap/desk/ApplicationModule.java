@@ -3,6 +3,8 @@ package io.supportbot.bootstrap.desk;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import io.supportbot.application.access.AccessRules;
+import io.supportbot.application.access.AdmitStaff;
+import io.supportbot.application.access.AdmittingStaff;
 import io.supportbot.application.customer.UnreachableCustomers;
 import io.supportbot.application.customer.Customers;
 import io.supportbot.application.delivery.Channel;
@@ -63,6 +65,12 @@ final class ApplicationModule extends AbstractModule {
   @Singleton
   AccessRules accessRules(Desk desk) {
     return new AccessRules(desk);
+  }
+
+  @Provides
+  @Singleton
+  AdmitStaff admitStaff(AccessRules access) {
+    return new AdmittingStaff(access);
   }
 
   @Provides

@@ -5,6 +5,7 @@ import io.supportbot.adapter.telegram.outgoing.Outgoing.Place;
 import io.supportbot.adapter.telegram.text.Html;
 import io.supportbot.adapter.telegram.topic.KnownTopics;
 import io.supportbot.adapter.telegram.updates.Incoming;
+import io.supportbot.application.access.AdmitStaff;
 import io.supportbot.application.access.Refusal;
 import io.supportbot.application.ticket.SeeTicket;
 import io.supportbot.domain.ticket.TicketNumber;
@@ -15,10 +16,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The commands of the staff group.
+/// The commands of the staff group; all are for operators alone.
 final class StaffCommands {
   private static final Set<String> KNOWN = Set.of("help", "note", "ticket");
 
+  private final AdmitStaff staff;
   private final SeeTicket tickets;
   private final KnownTopics topics;
   private final TicketCard cards;
@@ -29,6 +31,7 @@ final class StaffCommands {
 
   @Inject
   StaffCommands(
+      AdmitStaff staff,
       SeeTicket tickets,
       KnownTopics topics,
       TicketCard cards,
@@ -36,6 +39,7 @@ final class StaffCommands {
       ShortReplies replies,
       StaffChat chat,
       StaffWords words) {
+    this.staff = staff;
     this.tickets = tickets;
     this.topics = topics;
     this.cards = cards;
@@ -53,6 +57,15 @@ final class StaffCommands {
   ///
   /// @param about the ticket that the command answers, or in whose topic it stands
   List<Outgoing> of(
+      Incoming.Message message, Incoming.Command command, Optional<TicketNumber> about) {
+    return switch (staff.admit(new AdmitStaff.Query(StaffSide.actor(message.sender())))) {
+      case AdmitStaff.Result.Admitted() -> ofOperator(message, command, about);
+      case AdmitStaff.Result.Refused(Refusal refusal) ->
+          List.of(replies.refusal(message, refusal));
+    };
+  }
+
+  private List<Outgoing> ofOperator(
       Incoming.Message message, Incoming.Command command, Optional<TicketNumber> about) {
     return switch (command.name()) {
       case "help" ->

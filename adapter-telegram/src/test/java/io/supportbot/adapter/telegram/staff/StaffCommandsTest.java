@@ -12,6 +12,8 @@ import io.supportbot.domain.ticket.TicketNumber;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StaffCommandsTest {
   private static final TicketNumber NUMBER = aTicket().details().number();
@@ -58,11 +60,13 @@ class StaffCommandsTest {
     assertThat(sentence()).isEqualTo("Заявка #20241225-009 не найдена");
   }
 
-  @Test
-  void a_stranger_sees_no_ticket() {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/ticket 20241225-001", "/ticket 17", "/ticket", "/note Ждём", "/note", "/help"})
+  void a_stranger_is_refused_whatever_they_ask_for(String command) {
     room.holding(aTicket().open());
 
-    room.reply(STRANGER, 0, "/ticket 20241225-001");
+    room.reply(STRANGER, 0, command);
 
     assertThat(sentence()).isEqualTo("Недостаточно прав");
   }

@@ -84,7 +84,8 @@ final class StaffRoom {
                 chat,
                 words),
             notes,
-            new StaffCommands(work.see(), topics, cards, notes, sentences, chat, words),
+            new StaffCommands(
+                work.admit(), work.see(), topics, cards, notes, sentences, chat, words),
             new StaffEdits(work.see(), talk, notes, sentences, words),
             sentences,
             words,
