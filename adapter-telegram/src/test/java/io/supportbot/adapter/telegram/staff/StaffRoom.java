@@ -86,7 +86,7 @@ final class StaffRoom {
             notes,
             new StaffCommands(
                 work.admit(), work.see(), topics, cards, notes, sentences, chat, words),
-            new StaffEdits(work.see(), talk, notes, sentences, words),
+            new StaffEdits(work.see(), talk, notes, sentences, keyboard, words),
             sentences,
             words,
             out -> out.forEach(this::deliver));
