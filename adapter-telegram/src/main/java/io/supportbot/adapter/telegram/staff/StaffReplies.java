@@ -4,7 +4,6 @@ import io.supportbot.adapter.telegram.chat.Posted;
 import io.supportbot.adapter.telegram.chat.Role;
 import io.supportbot.adapter.telegram.outgoing.Outgoing;
 import io.supportbot.adapter.telegram.text.Html;
-import io.supportbot.adapter.telegram.text.Shortened;
 import io.supportbot.adapter.telegram.updates.Incoming;
 import io.supportbot.application.comment.CommentOnTicket;
 import io.supportbot.application.ticket.RejectTicket;
@@ -26,7 +25,6 @@ import java.util.regex.Pattern;
 final class StaffReplies {
   private static final String CONFIRMED = "👍";
   private static final Pattern COMMAND = Pattern.compile("^/[A-Za-z0-9_]{1,32}(@\\w+)?(\\s|$)");
-  private static final int LONGEST_FILE_NAME = 60;
 
   private final SeeTicket tickets;
   private final CommentOnTicket comments;
@@ -171,25 +169,8 @@ final class StaffReplies {
 
   private Optional<Outgoing> notTaken(
       Incoming.Message message, List<AttachmentLimits.Refusal> files) {
-    return files.stream()
-        .map(this::notTaken)
-        .reduce(Html::line)
+    return words
+        .refused(files)
         .map(lines -> replies.to(message, words.html("files.not-taken").line(lines)));
-  }
-
-  private Html notTaken(AttachmentLimits.Refusal refusal) {
-    String name =
-        refusal
-            .file()
-            .fileName()
-            .map(given -> Shortened.line(LONGEST_FILE_NAME, given))
-            .orElseGet(() -> words.plain("files.unnamed"));
-    return switch (refusal) {
-      case AttachmentLimits.Refusal.TooLarge(_, var maxBytes) ->
-          words.html(
-              "files.too-large", Map.of("name", name, "max", maxBytes / (double) (1 << 20)));
-      case AttachmentLimits.Refusal.TooMany(_, var max) ->
-          words.html("files.too-many", Map.of("name", name, "max", max));
-    };
   }
 }
