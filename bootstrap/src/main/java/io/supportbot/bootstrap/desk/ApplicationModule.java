@@ -5,8 +5,9 @@ import com.google.inject.Provides;
 import io.supportbot.application.access.AccessRules;
 import io.supportbot.application.access.AdmitStaff;
 import io.supportbot.application.access.AdmittingStaff;
-import io.supportbot.application.customer.UnreachableCustomers;
+import io.supportbot.application.customer.CustomerReach;
 import io.supportbot.application.customer.Customers;
+import io.supportbot.application.customer.UnreachableCustomers;
 import io.supportbot.application.delivery.Channel;
 import io.supportbot.application.delivery.Deliveries;
 import io.supportbot.application.delivery.Dispatcher;
@@ -50,6 +51,7 @@ import io.supportbot.application.ticket.TicketWork;
 import io.supportbot.application.ticket.Tickets;
 import io.supportbot.application.ticket.TicketsInReach;
 import io.supportbot.application.transaction.UnitOfWork;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
@@ -67,6 +69,14 @@ final class ApplicationModule extends AbstractModule {
     return new AccessRules(desk);
   }
 
+  /// A delivery that fails is what it tells of, so that it cannot be had before the deliveries.
+  @Provides
+  @Singleton
+  CustomerReach customerReach(
+      Customers customers, Tickets tickets, Provider<Deliveries> deliveries) {
+    return new CustomerReach(customers, tickets, deliveries::get);
+  }
+
   @Provides
   @Singleton
   AdmitStaff admitStaff(AccessRules access) {
@@ -80,7 +90,7 @@ final class ApplicationModule extends AbstractModule {
       UnitOfWork units,
       Outbox outbox,
       PostedMessages posted,
-      Customers customers,
+      CustomerReach reach,
       InstantSource clock,
       Tasks tasks) {
     return new Dispatcher(
@@ -88,7 +98,7 @@ final class ApplicationModule extends AbstractModule {
         units,
         outbox,
         posted,
-        new UnreachableCustomers(customers),
+        new UnreachableCustomers(reach),
         clock,
         tasks,
         DispatcherSettings.USUAL);

@@ -19,8 +19,8 @@ class WordsTest {
     return new Words(text, Optional.of(message));
   }
 
-  private static Draft.ChoosingCategory begunWith(Words... words) {
-    Draft.ChoosingCategory draft = Draft.begin(new CustomerId(1), TEN);
+  private static Draft begunWith(Words... words) {
+    Draft draft = Draft.begin(new CustomerId(1), TEN);
     for (Words each : words) {
       draft = draft.say(each, TEN);
     }
@@ -72,7 +72,7 @@ class WordsTest {
   void words_are_stripped_not_blank_and_too_many_are_no_description() {
     assertThat(Words.of("  a ").text()).isEqualTo("a");
     assertThatThrownBy(() -> Words.of(" \n")).isInstanceOf(IllegalArgumentException.class);
-    Draft.ChoosingCategory full = begunWith(Words.of("a".repeat(Description.MAX_LENGTH)));
+    Draft full = begunWith(Words.of("a".repeat(Description.MAX_LENGTH)));
     assertThatThrownBy(() -> full.say(Words.of("b"), TEN))
         .isInstanceOf(IllegalArgumentException.class);
   }

@@ -9,7 +9,6 @@ import io.supportbot.adapter.persistence.testing.SharedStoreTest;
 import io.supportbot.application.access.AccessRules;
 import io.supportbot.application.comment.CommentOnTicket;
 import io.supportbot.application.comment.CommentingOnTicket;
-import io.supportbot.application.customer.UnreachableCustomers;
 import io.supportbot.application.delivery.Deliveries;
 import io.supportbot.application.delivery.Dispatcher;
 import io.supportbot.application.delivery.DispatcherSettings;
@@ -113,7 +112,7 @@ class CommentWhileSolvedTest extends SharedStoreTest {
             unitOfWork(),
             outbox(),
             store().get(PostedMessages.class),
-            new UnreachableCustomers(customers()),
+            (_, _) -> {},
             clock,
             new Tasks(scheduler, scheduler),
             DispatcherSettings.USUAL);

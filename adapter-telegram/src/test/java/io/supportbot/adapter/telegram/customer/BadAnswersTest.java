@@ -7,6 +7,7 @@ import io.supportbot.adapter.telegram.outgoing.Outgoing;
 import io.supportbot.domain.ticket.Attachment;
 import io.supportbot.domain.ticket.AttachmentKind;
 import io.supportbot.domain.ticket.FileReference;
+import io.supportbot.domain.ticket.TicketNumber;
 import io.supportbot.testkit.fixture.DeskBuilder;
 import io.supportbot.testkit.fixture.Files;
 import java.time.Duration;
@@ -24,12 +25,34 @@ class BadAnswersTest {
   private final PrivateChat chat = new PrivateChat();
 
   @Test
-  void words_instead_of_a_press_leave_the_step_as_it_is() {
+  void words_instead_of_a_press_are_kept_and_leave_the_step_as_it_is() {
     chat.write("/new");
     chat.write("У меня не работает вход");
-
     assertThat(chat.newest())
-        .startsWith("Пожалуйста, нажмите одну из кнопок.\n\nВыберите категорию проблемы:");
+        .startsWith(
+            "Записано как описание проблемы.\nПожалуйста, нажмите одну из кнопок.\n\n"
+                + "Выберите категорию проблемы:");
+
+    chat.press("🔧 Технические проблемы");
+    chat.write("Со вчерашнего дня");
+    assertThat(chat.newest())
+        .startsWith(
+            "Добавлено к описанию.\nПожалуйста, нажмите одну из кнопок.\n\nУкажите приоритет:");
+
+    chat.press("🔴 Высокий");
+    chat.write("И почта тоже");
+    assertThat(chat.newest())
+        .isEqualTo(
+            """
+            Добавлено к описанию.
+
+            Можете прикрепить скриншот или файл? (опционально)
+            [Готово]
+            [Назад][Отмена]""");
+    chat.press("Готово");
+    TicketNumber first = TicketNumber.parse("20241225-001").orElseThrow();
+    assertThat(chat.store.tickets().find(first).orElseThrow().details().description().text())
+        .isEqualTo("У меня не работает вход\nСо вчерашнего дня\nИ почта тоже");
   }
 
   @Test

@@ -39,6 +39,44 @@ class IncomingReaderTest {
   }
 
   @Test
+  void the_address_behind_words_is_kept_beside_them() {
+    assertThat(
+            reading.message(
+                    "'text':'👍 тут и там','entities':["
+                        + "{'type':'text_link','offset':3,'length':3,'url':'https://a.example/x?a=1'},"
+                        + "{'type':'bold','offset':7,'length':1},"
+                        + "{'type':'text_link','offset':9,'length':3,'url':'https://b.example/'}]")
+                .text())
+        .isEqualTo("👍 тут (https://a.example/x?a=1) и там (https://b.example/)");
+    assertThat(
+            reading.message(
+                    "'photo':[{'file_id':'p','width':1,'height':1}],'caption':'тут',"
+                        + "'caption_entities':[{'type':'text_link','offset':0,'length':3,'url':'https://a.example'}]")
+                .text())
+        .isEqualTo("тут (https://a.example)");
+  }
+
+  @Test
+  void an_address_that_can_be_read_already_is_not_said_twice() {
+    assertThat(
+            reading.message(
+                    "'text':'a.example и слово','entities':["
+                        + "{'type':'text_link','offset':0,'length':9,'url':'http://a.example/'},"
+                        + "{'type':'text_link','offset':12,'length':50,'url':'https://beyond.example'}]")
+                .text())
+        .isEqualTo("a.example и слово");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u2800", "\u200b\u2060", "\u3164 \u00ad", " \n\t"})
+  void words_of_which_nothing_can_be_seen_are_none(String invisible) {
+    String json = invisible.replace("\n", "\\n").replace("\t", "\\t");
+    assertThat(reading.message("'text':'" + json + "'").text()).isEmpty();
+    assertThat(reading.message("'text':'" + json + "'").unsupported()).isTrue();
+    assertThat(reading.message("'text':'a" + json + "'").text()).isNotEmpty();
+  }
+
+  @Test
   void a_contact_and_a_place_become_words() {
     assertThat(reading.message("'contact':{'phone_number':'+7999','first_name':'Иван'}").text())
         .isEqualTo("☎ Иван, +7999");
@@ -113,6 +151,7 @@ class IncomingReaderTest {
   void a_nameless_sender_goes_by_username_or_number() {
     assertThat(named("'username':'ghost'")).isEqualTo("ghost");
     assertThat(named("'first_name':' \\u202e '")).isEqualTo("9");
+    assertThat(named("'first_name':'\\u3164'")).isEqualTo("9");
     assertThat(named("'first_name':'A\\nB','last_name':'\\u200f'")).isEqualTo("A B");
   }
 
