@@ -2,10 +2,12 @@ package io.supportbot.adapter.telegram.staff;
 
 import io.supportbot.adapter.telegram.chat.Role;
 import io.supportbot.adapter.telegram.outgoing.Outgoing;
+import io.supportbot.adapter.telegram.text.Html;
 import io.supportbot.adapter.telegram.updates.Incoming;
 import io.supportbot.application.comment.CommentOnTicket;
 import io.supportbot.domain.ticket.Attachment;
 import io.supportbot.domain.ticket.AttachmentLimits;
+import io.supportbot.domain.ticket.TextProblem;
 import io.supportbot.domain.ticket.TicketNumber;
 import io.supportbot.domain.ticket.Visibility;
 import jakarta.inject.Inject;
@@ -69,15 +71,17 @@ final class StaffNotes {
 
   /// A note with other words now. The old ones stay: what was known when is part of the history.
   List<Outgoing> changed(Incoming.Edited edited, TicketNumber ticket) {
-    CommentOnTicket.Result _ =
-        comments.comment(
-            new CommentOnTicket.Command(
-                StaffSide.actor(edited.sender()),
-                ticket,
-                Visibility.INTERNAL,
-                edited.text(),
-                List.of()));
-    return List.of();
+    var command =
+        new CommentOnTicket.Command(
+            StaffSide.actor(edited.sender()),
+            ticket,
+            Visibility.INTERNAL,
+            edited.text(),
+            List.of());
+    return comments.comment(command) instanceof CommentOnTicket.Result.BadComment bad
+            && bad.problem() == TextProblem.TOO_LONG
+        ? List.of(replies.to(edited, tooLong(bad)))
+        : List.of();
   }
 
   private CommentOnTicket.Result write(
@@ -102,10 +106,12 @@ final class StaffNotes {
       Incoming.Message message, CommentOnTicket.Result.BadComment bad) {
     return switch (bad.problem()) {
       case EMPTY -> notKept(message, bad.refusedFiles());
-      case TOO_LONG ->
-          Optional.of(
-              replies.to(message, words.html("note.too-long", Map.of("max", bad.maxLength()))));
+      case TOO_LONG -> Optional.of(replies.to(message, tooLong(bad)));
     };
+  }
+
+  private Html tooLong(CommentOnTicket.Result.BadComment bad) {
+    return words.html("note.too-long", Map.of("max", bad.maxLength()));
   }
 
   private Optional<Outgoing> notKept(

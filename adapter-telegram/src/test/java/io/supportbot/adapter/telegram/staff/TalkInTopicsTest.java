@@ -14,7 +14,6 @@ import io.supportbot.adapter.telegram.updates.Incoming;
 import io.supportbot.domain.person.Actor;
 import io.supportbot.domain.person.OperatorId;
 import io.supportbot.domain.ticket.Attachment;
-import io.supportbot.domain.ticket.AttachmentLimits;
 import io.supportbot.domain.ticket.Comment;
 import io.supportbot.domain.ticket.TicketNumber;
 import io.supportbot.domain.ticket.Visibility;
@@ -29,7 +28,6 @@ class TalkInTopicsTest {
   private static final TicketNumber NUMBER = aTicket().details().number();
   private static final int TOPIC = 12;
   private static final int CHATTER = 13;
-  private static final long HUGE = AttachmentLimits.LARGEST_FILE_BYTES + 1;
 
   private StaffRoom room = new StaffRoom();
 
@@ -54,36 +52,6 @@ class TalkInTopicsTest {
         .singleElement()
         .returns(Visibility.INTERNAL, Comment::visibility)
         .returns(2, comment -> comment.attachments().size());
-  }
-
-  @Test
-  void a_note_whose_file_is_too_big_is_kept_without_it_and_says_so() {
-    aTopic();
-    int note = write(ANNA, "Дамп", Files.photo("a"), Files.document("dump.bin", HUGE));
-
-    assertThat(comments()).singleElement().returns(1, comment -> comment.attachments().size());
-    List<Outgoing> said = room.said();
-    assertThat(said)
-        .hasExactlyElementsOfTypes(Outgoing.React.class, Outgoing.Say.class)
-        .contains(new Outgoing.React(StaffRoom.GROUP, note, "✍"));
-    assertThat(((Outgoing.Say) said.getLast()).text().value())
-        .isEqualTo("Не записано:\n• dump.bin: больше 20 МБ");
-  }
-
-  @Test
-  void what_could_not_be_kept_at_all_is_said_and_gets_no_mark() {
-    aTopic();
-    write(ANNA, "", Files.document("dump.bin", HUGE));
-    write(ANNA, "а".repeat(Comment.MAX_LENGTH + 1));
-    write(STRANGER, "", Files.document("dump.bin", HUGE));
-
-    assertThat(comments()).isEmpty();
-    assertThat(room.said())
-        .hasOnlyElementsOfType(Outgoing.Say.class)
-        .extracting(say -> ((Outgoing.Say) say).text().value())
-        .containsExactly(
-            "Не записано:\n• dump.bin: больше 20 МБ",
-            "Заметка не записана: она длиннее 4\u00a0096 символов.");
   }
 
   @Test
