@@ -20,7 +20,7 @@ public sealed interface Incoming {
   /// @param files in order; their captions are kept on them only where an album has more than one
   /// @param replyTo the message it answers
   /// @param thread the forum topic it stands in
-  /// @param unsupported whether it is something the bot cannot take: a sticker, a location, a poll …
+  /// @param unsupported whether it is something the bot cannot take: a sticker, a die, a game …
   /// @param at when it was sent, by Telegram's clock
   /// @param receivedAt when it was stored, by our own
   record Message(
