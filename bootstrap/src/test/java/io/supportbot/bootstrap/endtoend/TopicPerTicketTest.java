@@ -77,6 +77,22 @@ class TopicPerTicketTest {
   }
 
   @Test
+  void a_topic_that_an_admin_closed_is_open_again_when_the_customer_writes() {
+    Person gleb = scene.customer("Глеб");
+    String number = numberIn(Scene.open(gleb, "Шумит вентилятор", "🟢 Низкий"));
+    SeenTopic topic = staff.awaitTopic(number, PATIENCE);
+    cardIn(topic, number);
+    staff.addAdmin(scene.anna);
+    staff.closeTopic(scene.anna, topic.thread());
+
+    gleb.send("Вы тут?");
+
+    SeenMessage question = staff.topic(topic).awaitMessage("Вы тут?", PATIENCE);
+    scene.boris.in(staff, topic).reply(question, "Тут");
+    says(gleb, "Тут");
+  }
+
+  @Test
   void a_lost_answer_to_the_making_of_a_topic_leaves_one_topic() {
     scene.telegram.faults().plant("createForumTopic", 1, new Fault.DropAfter());
     Person lev = scene.customer("Лев");
