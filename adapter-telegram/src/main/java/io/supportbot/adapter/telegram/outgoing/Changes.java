@@ -2,9 +2,7 @@ package io.supportbot.adapter.telegram.outgoing;
 
 import com.pengrad.telegrambot.request.EditMessageReplyMarkup;
 import com.pengrad.telegrambot.response.BaseResponse;
-import io.supportbot.adapter.telegram.chat.Posted;
 import io.supportbot.adapter.telegram.chat.Posts;
-import io.supportbot.adapter.telegram.chat.Role;
 import io.supportbot.adapter.telegram.client.Failure;
 import io.supportbot.adapter.telegram.client.Failure.Refused;
 import io.supportbot.adapter.telegram.client.Outcome;
@@ -19,7 +17,7 @@ final class Changes {
   private final Messenger messenger;
   private final Places places;
   private final Posts posts;
-  private final RateBudget budget;
+  private final FormerCards former;
   private final SingleKeyboards singles;
 
   Changes(
@@ -27,13 +25,13 @@ final class Changes {
       Messenger messenger,
       Places places,
       Posts posts,
-      RateBudget budget,
+      FormerCards former,
       SingleKeyboards singles) {
     this.client = client;
     this.messenger = messenger;
     this.places = places;
     this.posts = posts;
-    this.budget = budget;
+    this.former = former;
     this.singles = singles;
   }
 
@@ -60,19 +58,7 @@ final class Changes {
   }
 
   Outcome<List<Integer>> retire(long chat, Outgoing.RetireCards retire) {
-    List<Integer> cards = posts.all(chat, new Posted(retire.ticket(), Role.CARD));
-    List<Integer> former = cards.subList(0, Math.max(0, cards.size() - 1));
-    // one was admitted
-    budget.count(chat, Math.max(0, former.size() - 1));
-    for (int card : former) {
-      Outcome<List<Integer>> retired =
-          changed(messenger.edit(chat, card, retire.text(), new Keyboard.None()));
-      if (retired instanceof Outcome.Failed<List<Integer>>) {
-        return retired;
-      }
-      posts.remember(chat, List.of(card), new Posted(retire.ticket(), Role.CARD_PART));
-    }
-    return new Outcome.Done<>(List.of());
+    return former.retire(chat, retire.ticket(), retire.text(), 1);
   }
 
   private Outcome<List<Integer>> edited(long chat, Outgoing.EditPosted edit) {

@@ -27,12 +27,19 @@ final class Places {
   private final TicketTopics topics;
   private final Messenger messenger;
   private final Posts posts;
+  private final FormerCards former;
   private final RateBudget budget;
 
-  Places(TicketTopics topics, Messenger messenger, Posts posts, RateBudget budget) {
+  Places(
+      TicketTopics topics,
+      Messenger messenger,
+      Posts posts,
+      FormerCards former,
+      RateBudget budget) {
     this.topics = topics;
     this.messenger = messenger;
     this.posts = posts;
+    this.former = former;
     this.budget = budget;
   }
 
@@ -150,6 +157,8 @@ final class Places {
         messenger.say(spot, view.get().card(), view.get().keyboard(), Optional.empty());
     if (said instanceof Outcome.Done<List<Integer>>(List<Integer> ids)) {
       posts.rememberSent(spot.chat(), ids, new Posted(ticket, Role.CARD));
+      // the one that stands elsewhere; if it cannot be changed now, a press on it is answered politely
+      Outcome<List<Integer>> _ = former.retire(spot.chat(), ticket, view.get().moved(), 0);
     }
     return said;
   }

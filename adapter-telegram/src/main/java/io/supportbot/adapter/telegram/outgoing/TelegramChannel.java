@@ -66,8 +66,9 @@ public final class TelegramChannel implements Channel {
     this.deliveries = new OutgoingDeliveries(ids, moves);
     this.posts = posts;
     this.topics = topics;
-    this.places = new Places(topics, messenger, posts, budget);
-    this.changes = new Changes(client, messenger, places, posts, budget, singles);
+    FormerCards former = new FormerCards(messenger, posts, budget);
+    this.places = new Places(topics, messenger, posts, former, budget);
+    this.changes = new Changes(client, messenger, places, posts, former, singles);
     this.moves = moves;
   }
 

@@ -107,8 +107,7 @@ final class StaffCommands {
 
   /// Cards that stood so far would show an old state from now on, so they only say where to look.
   private Outgoing former(TicketNumber number) {
-    Html moved = words.html("card.moved", Map.of("number", number.toString()));
-    return new Outgoing.RetireCards(chat.id(), number, moved);
+    return new Outgoing.RetireCards(chat.id(), number, cards.moved(number));
   }
 
   /// Whoever asks elsewhere is shown the way to the ticket's topic: to the one in which the card is going to stand, which may be made for it.

@@ -22,6 +22,7 @@ import io.supportbot.sandbox.client.SeenMessage;
 import io.supportbot.sandbox.client.SeenTopic;
 import io.supportbot.sandbox.http.Fault;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -136,6 +137,24 @@ class TopicsInTroubleTest {
     desk.delivered(forum.words("С темами"));
     assertThat(staff.topics()).isNotEmpty();
     assertThat(forum.texts(staff.topics().getLast())).contains("С темами");
+  }
+
+  @Test
+  void a_card_that_stood_before_topics_were_switched_on_gives_way_to_that_in_the_topic() {
+    staff.setForum(false);
+    desk.delivered(forum.card());
+    int former = staff.chat().lastMessage().id();
+    staff.setForum(true);
+    desk.clock.advance(Duration.ofMinutes(1));
+
+    desk.delivered(forum.words("С темами"));
+
+    assertThat(staff.chat().messages())
+        .filteredOn(seen -> seen.id() == former)
+        .singleElement()
+        .returns("Ниже", SeenMessage::text)
+        .returns(List.of(), SeenMessage::buttonTexts);
+    assertThat(forum.texts(forum.onlyTopic())).containsExactly("Карточка", "С темами");
   }
 
   @Test
