@@ -153,7 +153,10 @@ public final class TelegramChannel implements Channel {
       case Outgoing.RetireCards retire ->
           inChat(retire.chat(), Optional.empty(), chat -> changes.retire(chat, retire));
       case Outgoing.PointToTopic way ->
-          inChat(way.chat(), Optional.empty(), chat -> point(chat, way));
+          inChat(
+              way.chat(),
+              Optional.of(new Posted(way.ticket(), Role.SHORT_REPLY)),
+              chat -> point(chat, way));
       case Outgoing.Edit edit ->
           inChat(edit.chat(), Optional.empty(), chat -> changes.edit(chat, edit));
       case Outgoing.DropButtons drop ->

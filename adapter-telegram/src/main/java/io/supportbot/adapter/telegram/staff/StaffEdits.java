@@ -41,7 +41,10 @@ final class StaffEdits {
 
   /// What to say to a changed message.
   List<Outgoing> of(Incoming.Edited edited) {
-    return talk.written(edited).map(written -> changed(edited, written)).orElse(List.of());
+    return talk.written(edited)
+        .map(
+            written -> ShortReplies.remembered(written.ticket(), changed(edited, written)))
+        .orElse(List.of());
   }
 
   private List<Outgoing> changed(Incoming.Edited edited, Posted written) {
@@ -50,9 +53,7 @@ final class StaffEdits {
       case SeeTicket.Result.Seen seen when says(seen, edited.text().strip()) -> List.of();
       case SeeTicket.Result.Seen _ when written.role() == Role.STAFF_NOTE ->
           notes.changed(edited, written.ticket());
-      case SeeTicket.Result.Seen seen ->
-          ShortReplies.remembered(
-              written.ticket(), List.of(correction(edited, seen.ticket())));
+      case SeeTicket.Result.Seen seen -> List.of(correction(edited, seen.ticket()));
       case SeeTicket.Result.Refused _ -> List.of();
     };
   }

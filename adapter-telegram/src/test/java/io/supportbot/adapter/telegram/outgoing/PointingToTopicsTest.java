@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.supportbot.adapter.telegram.outgoing.Outgoing.Place;
 import io.supportbot.adapter.telegram.text.Html;
+import io.supportbot.application.delivery.PostedMessage;
 import io.supportbot.sandbox.client.SeenMessage;
 import io.supportbot.sandbox.client.SeenTopic;
 import org.junit.jupiter.api.AutoClose;
@@ -20,7 +21,9 @@ class PointingToTopicsTest {
   void the_way_leads_to_the_tickets_topic() {
     desk.delivered(forum.card());
 
-    desk.delivered(way(desk, new Place.Main()));
+    assertThat(desk.delivered(way(desk, new Place.Main())))
+        .extracting(PostedMessage::role)
+        .containsExactly("SHORT_REPLY");
 
     SeenMessage shown = desk.staff.chat().lastMessage();
     assertThat(shown.text()).isEqualTo("В теме");

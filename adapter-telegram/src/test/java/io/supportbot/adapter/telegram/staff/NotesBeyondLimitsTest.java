@@ -5,6 +5,8 @@ import static io.supportbot.testkit.fixture.People.STRANGER;
 import static io.supportbot.testkit.fixture.TicketBuilder.aTicket;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.supportbot.adapter.telegram.chat.Posted;
+import io.supportbot.adapter.telegram.chat.Role;
 import io.supportbot.adapter.telegram.outgoing.Outgoing;
 import io.supportbot.domain.person.OperatorId;
 import io.supportbot.domain.ticket.Attachment;
@@ -70,6 +72,7 @@ class NotesBeyondLimitsTest {
 
     assertThat(room.said(Outgoing.Say.class))
         .singleElement()
+        .returns(Optional.of(new Posted(NUMBER, Role.SHORT_REPLY)), Outgoing.Say::posted)
         .satisfies(say -> assertThat(say.text().value()).startsWith("Заметка не записана"));
     assertThat(comments()).extracting(Comment::text).containsExactly("Позвонить в 5");
   }
