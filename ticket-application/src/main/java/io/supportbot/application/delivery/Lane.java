@@ -112,8 +112,8 @@ final class Lane {
 
     private Instant lastFailure = Instant.MIN;
 
-    /// Since when it fails while others arrive.
-    private Optional<Instant> aloneSince = Optional.empty();
+    /// How long it has failed while others arrived.
+    private Duration alone = Duration.ZERO;
 
     Entry(Delivery delivery) {
       this.delivery = delivery;
@@ -146,24 +146,24 @@ final class Lane {
     /// Notes a failure that may be its own fault.
     ///
     /// @param arrived how many deliveries of the channel have arrived by now
-    /// @return how long it has been failing while others arrive; zero where none arrived since its last failure, so that it may be an outage
+    /// @return how long it has failed while others arrived; the time between two failures without any arrival may be an outage and is left out
     Duration failed(Instant now, long arrived) {
-      boolean alone = failures > 0 && arrived > arrivedBefore;
-      if (alone && aloneSince.isEmpty()) {
-        aloneSince = Optional.of(lastFailure);
+      if (failures > 0 && arrived > arrivedBefore) {
+        alone = alone.plus(Duration.between(lastFailure, now));
       }
-      failures++;
-      arrivedBefore = arrived;
-      lastFailure = now;
-      return alone ? Duration.between(aloneSince.orElse(now), now) : Duration.ZERO;
+      note(now, arrived);
+      return alone;
     }
 
     /// Notes a failure that is not its fault.
     void failedByOutage(Instant now, long arrived) {
+      note(now, arrived);
+    }
+
+    private void note(Instant now, long arrived) {
       failures++;
       arrivedBefore = arrived;
       lastFailure = now;
-      aloneSince = Optional.empty();
     }
   }
 

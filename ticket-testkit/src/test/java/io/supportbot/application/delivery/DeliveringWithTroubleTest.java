@@ -102,6 +102,23 @@ class DeliveringWithTroubleTest extends DispatcherTesting {
   }
 
   @Test
+  void an_outage_between_failures_of_its_own_is_not_counted() {
+    noAnswerTo("slow");
+    start();
+    post(to("ivan", "slow"));
+    passWhileOthersArrive(Duration.ofHours(12));
+    channel.answerAlways(_ -> new DeliveryOutcome.TryAgain("no answer"));
+    advance(Duration.ofDays(2));
+
+    noAnswerTo("slow");
+    passWhileOthersArrive(Duration.ofHours(11));
+    assertThat(aside()).isEmpty();
+    passWhileOthersArrive(Duration.ofHours(2));
+
+    assertThat(aside()).containsExactly("slow");
+  }
+
+  @Test
   void an_outage_that_the_channel_knows_of_holds_its_lane_up_however_long_and_gives_nothing_up() {
     channel.answerAlways(
         delivery ->
