@@ -59,16 +59,16 @@ final class ChannelQueue {
   }
 
   /// Puts in line what is not known yet.
-  void add(List<Delivery> deliveries) {
+  void add(List<Outbox.Waiting> stored) {
     List<Lane> idle = new ArrayList<>();
     lock.lock();
     try {
-      for (Delivery delivery : deliveries) {
-        if (stopped || !known.add(delivery.id())) {
+      for (Outbox.Waiting waiting : stored) {
+        if (stopped || !known.add(waiting.delivery().id())) {
           continue;
         }
-        Lane lane = lanes.computeIfAbsent(delivery.lane(), Lane::new);
-        lane.add(new Lane.Entry(delivery));
+        Lane lane = lanes.computeIfAbsent(waiting.delivery().lane(), Lane::new);
+        lane.add(new Lane.Entry(waiting));
         if (lane.activate()) {
           idle.add(lane);
         }
@@ -256,7 +256,7 @@ final class ChannelQueue {
     Duration atLeast = wait.compareTo(SHORTEST_WAIT) < 0 ? SHORTEST_WAIT : wait;
     return locked(
         () -> {
-          lane.putBack(entry);
+          lane.add(entry);
           pausedUntil = wholeChannel ? clock.instant().plus(atLeast) : pausedUntil;
           return atLeast;
         });

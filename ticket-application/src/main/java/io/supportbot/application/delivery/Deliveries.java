@@ -26,8 +26,8 @@ public final class Deliveries {
     }
     units.<Boolean>run(
         () -> {
-          outbox.add(deliveries);
-          units.afterCommit(() -> dispatcher.offer(deliveries));
+          List<Outbox.Waiting> stored = outbox.add(deliveries);
+          units.afterCommit(() -> dispatcher.offer(stored));
           return true;
         });
   }
@@ -43,7 +43,7 @@ public final class Deliveries {
   public void release(String channel, String lane) {
     units.<Boolean>run(
         () -> {
-          List<Delivery> released = outbox.release(channel, lane);
+          List<Outbox.Waiting> released = outbox.release(channel, lane);
           units.afterCommit(() -> dispatcher.offer(released));
           return true;
         });

@@ -58,10 +58,10 @@ public final class Dispatcher {
   }
 
   /// Takes stored deliveries. Those of a channel this process does not run, or all while it is stopped, are left to whoever sweeps the store.
-  public void offer(List<Delivery> deliveries) {
+  public void offer(List<Outbox.Waiting> stored) {
     Map<String, OutboxSweep> present = running;
-    deliveries.stream()
-        .collect(Collectors.groupingBy(Delivery::channel))
+    stored.stream()
+        .collect(Collectors.groupingBy(waiting -> waiting.delivery().channel()))
         .forEach(
             (channel, all) -> {
               OutboxSweep queue = present.get(channel);

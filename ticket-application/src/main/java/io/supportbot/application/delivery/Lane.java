@@ -9,12 +9,10 @@ import java.util.UUID;
 
 /// Deliveries of one lane that wait in memory. Not thread-safe.
 ///
-/// They keep the order of their ids where both are of version 7, which says when they were made, and the order of arrival otherwise. So one
-/// whose unit of work was announced late still goes before what was made after it, as long as that waits. A newer one takes an older one with
-/// the same merge key out of the line and stands where a new one stands: behind everything that it may refer to.
+/// They keep the order of their positions in the store. So one whose unit of work was announced late, or that was under way and comes back, still
+/// goes before what was stored after it, as long as that waits. A newer one takes an older one with the same merge key out of the line and stands
+/// where a new one stands: behind everything that it may refer to.
 final class Lane {
-  private static final int ORDERED_BY_TIME = 7;
-
   private final String name;
   private final List<Entry> waiting = new ArrayList<>();
 
@@ -41,7 +39,7 @@ final class Lane {
 
   void add(Entry arriving) {
     Optional<Entry> same = sameMerge(arriving);
-    if (same.isPresent() && isBefore(arriving, same.get())) {
+    if (same.isPresent() && arriving.isBefore(same.get())) {
       same.get().supersede(arriving);
       return;
     }
@@ -51,16 +49,10 @@ final class Lane {
           arriving.supersede(older);
         });
     int place = waiting.size();
-    while (place > 0 && isBefore(arriving, waiting.get(place - 1))) {
+    while (place > 0 && arriving.isBefore(waiting.get(place - 1))) {
       place--;
     }
     waiting.add(place, arriving);
-  }
-
-  /// Puts the one that was under way to the front again, or merges it into a newer one that came meanwhile.
-  void putBack(Entry entry) {
-    sameMerge(entry)
-        .ifPresentOrElse(newer -> newer.supersede(entry), () -> waiting.addFirst(entry));
   }
 
   Optional<Entry> head() {
@@ -93,17 +85,9 @@ final class Lane {
         : waiting.stream().filter(other -> other.delivery().merge().equals(key)).findFirst();
   }
 
-  private static boolean isBefore(Entry one, Entry other) {
-    UUID a = one.delivery().id();
-    UUID b = other.delivery().id();
-    return a.version() == ORDERED_BY_TIME
-        && b.version() == ORDERED_BY_TIME
-        && a.compareTo(b) < 0;
-  }
-
   /// One delivery with those it took the place of.
   static final class Entry {
-    private final Delivery delivery;
+    private final Outbox.Waiting stored;
     private final List<UUID> superseded = new ArrayList<>();
     private int failures;
 
@@ -115,12 +99,12 @@ final class Lane {
     /// How long it has failed while others arrived.
     private Duration alone = Duration.ZERO;
 
-    Entry(Delivery delivery) {
-      this.delivery = delivery;
+    Entry(Outbox.Waiting stored) {
+      this.stored = stored;
     }
 
     Delivery delivery() {
-      return delivery;
+      return stored.delivery();
     }
 
     List<UUID> superseded() {
@@ -130,12 +114,16 @@ final class Lane {
     /// Its own id and those of all it took the place of.
     List<UUID> ids() {
       List<UUID> ids = new ArrayList<>(superseded);
-      ids.add(delivery.id());
+      ids.add(delivery().id());
       return ids;
     }
 
     private void supersede(Entry older) {
       superseded.addAll(older.ids());
+    }
+
+    private boolean isBefore(Entry other) {
+      return stored.position() < other.stored.position();
     }
 
     /// Failures in a row.

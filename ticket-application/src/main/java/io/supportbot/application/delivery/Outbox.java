@@ -6,7 +6,9 @@ import java.util.UUID;
 /// Deliveries that wait. Thread-safe.
 public interface Outbox {
   /// Stores deliveries in this order. Works inside the caller's unit of work.
-  void add(List<Delivery> deliveries);
+  ///
+  /// @return them with their positions, in the same order
+  List<Waiting> add(List<Delivery> deliveries);
 
   /// Takes delivered or superseded ones out. Removing one that is not there changes nothing. Works inside the caller's unit of work, or on its own.
   void remove(List<UUID> ids);
@@ -22,16 +24,16 @@ public interface Outbox {
   /// Parks one whose recipient cannot be reached, until [#release].
   void park(UUID id, String reason);
 
-  /// Puts the parked deliveries of a lane back in line. Works inside the caller's unit of work.
+  /// Puts the parked deliveries of a lane back in line, at their old positions. Works inside the caller's unit of work.
   ///
   /// @return them, in order
-  List<Delivery> release(String channel, String lane);
+  List<Waiting> release(String channel, String lane);
 
   /// Deliveries set aside, oldest first.
   List<Waiting> aside(String channel, int limit);
 
   /// A stored delivery.
   ///
-  /// @param position grows in the order of storing
+  /// @param position grows in the order of storing, whichever process stores; the store gives it, so no clock has a say
   record Waiting(long position, Delivery delivery) {}
 }

@@ -57,9 +57,9 @@ final class OutboxSweep {
     }
   }
 
-  void offer(List<Delivery> deliveries) {
+  void offer(List<Outbox.Waiting> stored) {
     if (!behind) {
-      queue.add(deliveries);
+      queue.add(stored);
     }
   }
 
@@ -103,7 +103,7 @@ final class OutboxSweep {
     long position = 0;
     while (!stopped && queue.size() < settings.mostInMemory()) {
       List<Outbox.Waiting> page = outbox.waiting(channel, position, PAGE);
-      queue.add(page.stream().map(Outbox.Waiting::delivery).toList());
+      queue.add(page);
       if (page.size() < PAGE) {
         return true;
       }

@@ -42,6 +42,19 @@ public interface OutboxContract extends StoreContract {
   }
 
   @Test
+  default void whoever_stores_or_releases_deliveries_hears_their_positions() {
+    List<Delivery> all = List.of(to("a", "1"), to("b", "2"), to("a", "3"));
+
+    List<Outbox.Waiting> stored = inUnit(() -> outbox().add(all));
+
+    assertThat(stored).isEqualTo(outbox().waiting("telegram", 0, 10));
+    outbox().park(all.getFirst().id(), "blocked");
+    assertThat(inUnit(() -> outbox().release("telegram", "a")))
+        .containsExactly(stored.getFirst());
+    assertThat(inUnit(() -> outbox().add(List.of()))).isEmpty();
+  }
+
+  @Test
   default void waiting_deliveries_are_read_in_pages_by_position() {
     List<Delivery> all = List.of(to("a", "1"), to("a", "2"), to("a", "3"));
     unit(() -> outbox().add(all));
@@ -113,7 +126,9 @@ public interface OutboxContract extends StoreContract {
     assertThat(waiting()).isEmpty();
     assertThat(outbox().aside("telegram", 10)).isEmpty();
 
-    assertThat(inUnit(() -> outbox().release("telegram", "a"))).containsExactly(first, second);
+    assertThat(inUnit(() -> outbox().release("telegram", "a")))
+        .extracting(Outbox.Waiting::delivery)
+        .containsExactly(first, second);
 
     assertThat(waiting()).containsExactly(first, second);
     assertThat(inUnit(() -> outbox().release("telegram", "a"))).isEmpty();

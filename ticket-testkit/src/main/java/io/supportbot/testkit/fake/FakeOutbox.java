@@ -17,12 +17,14 @@ public final class FakeOutbox implements Outbox {
   }
 
   @Override
-  public void add(List<Delivery> deliveries) {
-    deliveries.forEach(
-        delivery ->
-            rows.put(
-                delivery.id(),
-                new Row(new Waiting(lastPosition.incrementAndGet(), delivery), State.WAITING)));
+  public List<Waiting> add(List<Delivery> deliveries) {
+    List<Waiting> stored =
+        deliveries.stream()
+            .map(delivery -> new Waiting(lastPosition.incrementAndGet(), delivery))
+            .toList();
+    stored.forEach(
+        waiting -> rows.put(waiting.delivery().id(), new Row(waiting, State.WAITING)));
+    return stored;
   }
 
   @Override
@@ -46,13 +48,10 @@ public final class FakeOutbox implements Outbox {
   }
 
   @Override
-  public List<Delivery> release(String channel, String lane) {
-    List<Delivery> released =
-        in(State.PARKED, channel)
-            .map(Waiting::delivery)
-            .filter(delivery -> delivery.lane().equals(lane))
-            .toList();
-    released.forEach(delivery -> move(delivery.id(), State.WAITING));
+  public List<Waiting> release(String channel, String lane) {
+    List<Waiting> released =
+        in(State.PARKED, channel).filter(row -> row.delivery().lane().equals(lane)).toList();
+    released.forEach(row -> move(row.delivery().id(), State.WAITING));
     return released;
   }
 

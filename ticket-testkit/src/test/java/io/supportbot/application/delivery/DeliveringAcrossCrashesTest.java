@@ -96,12 +96,11 @@ class DeliveringAcrossCrashesTest extends DispatcherTesting {
   @Test
   void an_offer_that_comes_after_the_sweep_already_sent_it_sends_nothing() {
     start();
-    Delivery delivery = to("ivan", "1");
-    store.outbox().add(List.of(delivery));
+    List<Outbox.Waiting> stored = store.outbox().add(List.of(to("ivan", "1")));
     advance(Duration.ofSeconds(30));
     assertThat(channel.attempted()).containsExactly("1");
 
-    dispatcher.offer(List.of(delivery));
+    dispatcher.offer(stored);
     scheduler.runDue();
 
     assertThat(channel.attempted()).containsExactly("1");
