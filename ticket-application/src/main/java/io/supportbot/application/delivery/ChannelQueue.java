@@ -6,16 +6,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
-/// The lanes of one channel from one start to the next stop. A lane has at most one worker, so its deliveries go one after another.
+/// The workers on the lanes of one channel. A lane has at most one, so its deliveries go one after another.
 final class ChannelQueue {
   private static final Duration STORE_RETRY = Duration.ofSeconds(1);
   private static final Duration SHORTEST_WAIT = Duration.ofMillis(10);
@@ -31,15 +29,12 @@ final class ChannelQueue {
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition quiet = lock.newCondition();
-  private final Map<String, Lane> lanes = new HashMap<>();
-
-  private final Known known = new Known();
+  private final Lanes lanes = new Lanes();
 
   /// How many deliveries of this channel arrived, by which an outage is told from one that fails alone.
   private long arrived;
 
   private Instant pausedUntil = Instant.MIN;
-  private boolean stopped;
   private int busy;
 
   ChannelQueue(
@@ -60,67 +55,45 @@ final class ChannelQueue {
 
   /// Puts in line what is not known yet.
   void add(List<Outbox.Waiting> stored) {
-    List<Lane> idle = new ArrayList<>();
-    lock.lock();
-    try {
-      for (Outbox.Waiting waiting : stored) {
-        if (stopped || !known.add(waiting.delivery().id())) {
-          continue;
-        }
-        Lane lane = lanes.computeIfAbsent(waiting.delivery().lane(), Lane::new);
-        lane.add(new Lane.Entry(waiting));
-        if (lane.activate()) {
-          idle.add(lane);
-        }
-      }
-    } finally {
-      lock.unlock();
-    }
-    idle.forEach(lane -> tasks.run(() -> work(lane)));
+    locked(() -> lanes.add(stored)).forEach(lane -> tasks.run(() -> work(lane)));
   }
 
   int size() {
-    return locked(known::size);
+    return locked(lanes::size);
   }
 
   int lanes() {
-    return locked(lanes::size);
+    return locked(lanes::count);
   }
 
   /// Forgets what left the line before a moment.
   void forgetDoneBefore(Instant moment) {
-    lock.lock();
-    try {
-      known.forgetDoneBefore(moment);
-    } finally {
-      lock.unlock();
-    }
+    locked(() -> lanes.forgetDoneBefore(moment));
   }
 
-  /// Begins nothing new.
+  /// Leaves what waits to the store, and so begins nothing new until something is added. What is under way goes on.
   void stop() {
-    lock.lock();
-    try {
-      stopped = true;
-    } finally {
-      lock.unlock();
-    }
+    locked(() -> lanes.stop(clock.instant()));
   }
 
-  /// Waits for what is under way.
+  /// Waits for what is under way, and until it is stored what became of it.
   ///
   /// @return whether all of it ended in time
   boolean await(Duration atMost) throws InterruptedException {
     lock.lock();
     try {
       long left = atMost.toNanos();
-      while (busy > 0 && left > 0) {
+      while (isAtWork() && left > 0) {
         left = quiet.awaitNanos(left);
       }
-      return busy == 0;
+      return !isAtWork();
     } finally {
       lock.unlock();
     }
+  }
+
+  private boolean isAtWork() {
+    return busy > 0 || lanes.isAnyUnsettled();
   }
 
   private void work(Lane lane) {
@@ -151,15 +124,12 @@ final class ChannelQueue {
     Supplier<Duration> next;
     lock.lock();
     try {
-      if (stopped) {
-        return Optional.empty();
-      }
       Optional<Lane.Settlement> unsettled = lane.unsettled();
       Optional<Lane.Entry> head = lane.head();
       if (unsettled.isPresent()) {
         next = () -> settle(lane, unsettled.get());
       } else if (head.isEmpty()) {
-        lanes.remove(lane.name());
+        lanes.remove(lane);
         return Optional.empty();
       } else {
         Delivery delivery = head.get().delivery();
@@ -182,13 +152,11 @@ final class ChannelQueue {
   }
 
   private void ended() {
-    lock.lock();
-    try {
-      busy--;
-      quiet.signalAll();
-    } finally {
-      lock.unlock();
-    }
+    locked(
+        () -> {
+          busy--;
+          quiet.signalAll();
+        });
   }
 
   private Duration untilAllowed(Delivery delivery) {
@@ -219,7 +187,10 @@ final class ChannelQueue {
     return switch (outcome) {
       case DeliveryOutcome.Delivered delivered -> {
         log.delivered();
-        locked(() -> ++arrived);
+        locked(
+            () -> {
+              arrived++;
+            });
         yield settle(lane, store.delivered(entry, delivered.posted()));
       }
       case DeliveryOutcome.Wait wait -> putBack(lane, entry, wait.howLong(), wait.wholeChannel());
@@ -254,12 +225,22 @@ final class ChannelQueue {
 
   private Duration putBack(Lane lane, Lane.Entry entry, Duration wait, boolean wholeChannel) {
     Duration atLeast = wait.compareTo(SHORTEST_WAIT) < 0 ? SHORTEST_WAIT : wait;
-    return locked(
+    locked(
         () -> {
-          lane.add(entry);
-          pausedUntil = wholeChannel ? clock.instant().plus(atLeast) : pausedUntil;
-          return atLeast;
+          Instant now = clock.instant();
+          lanes.putBack(lane, entry, now);
+          pausedUntil = wholeChannel ? now.plus(atLeast) : pausedUntil;
         });
+    return atLeast;
+  }
+
+  private void locked(Runnable part) {
+    lock.lock();
+    try {
+      part.run();
+    } finally {
+      lock.unlock();
+    }
   }
 
   private <T> T locked(Supplier<T> part) {
@@ -271,11 +252,14 @@ final class ChannelQueue {
     }
   }
 
-  /// Stores what became of deliveries; until that worked their lane does not go on, and nothing is sent again.
+  /// Stores what became of deliveries; until that worked their lane does not go on, and nothing is sent again. What did not arrive is not stored
+  /// after a stop: whoever serves the channel next finds it out anew.
   private Duration settle(Lane lane, Lane.Settlement settlement) {
     Optional<Lane.Settlement> open = Optional.empty();
     try {
-      settlement.store().run();
+      if (!settlement.comeBack() || locked(() -> lanes.isPresent(settlement.run()))) {
+        settlement.store().run();
+      }
     } catch (StoreUnavailableException _) {
       open = Optional.of(settlement);
     } catch (RuntimeException problem) {
@@ -288,7 +272,7 @@ final class ChannelQueue {
       if (open.isPresent()) {
         return STORE_RETRY;
       }
-      known.left(settlement.settled(), settlement.comeBack(), clock.instant());
+      lanes.settled(settlement, clock.instant());
       return Duration.ZERO;
     } finally {
       lock.unlock();

@@ -56,6 +56,7 @@ record DeliveryStore(
                 }),
         ids,
         comeBack,
+        entries.getFirst().run(),
         0);
   }
 }

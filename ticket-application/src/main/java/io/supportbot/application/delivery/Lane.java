@@ -88,6 +88,7 @@ final class Lane {
   /// One delivery with those it took the place of.
   static final class Entry {
     private final Outbox.Waiting stored;
+    private final int run;
     private final List<UUID> superseded = new ArrayList<>();
     private int failures;
 
@@ -99,12 +100,18 @@ final class Lane {
     /// How long it has failed while others arrived.
     private Duration alone = Duration.ZERO;
 
-    Entry(Outbox.Waiting stored) {
+    /// @param run of the queue
+    Entry(Outbox.Waiting stored, int run) {
       this.stored = stored;
+      this.run = run;
     }
 
     Delivery delivery() {
       return stored.delivery();
+    }
+
+    int run() {
+      return run;
     }
 
     List<UUID> superseded() {
@@ -159,13 +166,15 @@ final class Lane {
   ///
   /// @param settled their ids and those they took the place of
   /// @param comeBack whether the same deliveries may be put in line again, such as parked ones when their recipient returns
-  record Settlement(Runnable store, List<UUID> settled, boolean comeBack, int failures) {
+  /// @param run of the queue in which they were tried
+  record Settlement(
+      Runnable store, List<UUID> settled, boolean comeBack, int run, int failures) {
     Settlement {
       settled = List.copyOf(settled);
     }
 
     Settlement failedOnce() {
-      return new Settlement(store, settled, comeBack, failures + 1);
+      return new Settlement(store, settled, comeBack, run, failures + 1);
     }
   }
 }

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 
-/// Keeps a channel's queue filled: from memory, and from the store at the start, now and then, and when more waited than memory should hold.
+/// Keeps a channel's queue filled from one start to the next stop: from memory, and from the store at the start, now and then, and when more waited than memory should hold.
 ///
 /// While the queue is behind the store, offers are left to the store, since a newer delivery must not overtake an older one of its lane.
 final class OutboxSweep {
@@ -41,10 +41,6 @@ final class OutboxSweep {
     this.settings = settings;
   }
 
-  ChannelQueue queue() {
-    return queue;
-  }
-
   void begin() {
     tasks.run(this::sweepAgainAndAgain);
   }
@@ -59,17 +55,20 @@ final class OutboxSweep {
 
   void offer(List<Outbox.Waiting> stored) {
     if (!behind) {
+      add(stored);
+    }
+  }
+
+  /// What was read or stored before the stop never comes into the queue after it, where it may have gone out by another process meanwhile.
+  private synchronized void add(List<Outbox.Waiting> stored) {
+    if (!stopped) {
       queue.add(stored);
     }
   }
 
-  void stop() {
+  synchronized void stop() {
     stopped = true;
     queue.stop();
-  }
-
-  boolean await(Duration atMost) throws InterruptedException {
-    return queue.await(atMost);
   }
 
   /// @return whether the store could be read
@@ -103,7 +102,7 @@ final class OutboxSweep {
     long position = 0;
     while (!stopped && queue.size() < settings.mostInMemory()) {
       List<Outbox.Waiting> page = outbox.waiting(channel, position, PAGE);
-      queue.add(page);
+      add(page);
       if (page.size() < PAGE) {
         return true;
       }

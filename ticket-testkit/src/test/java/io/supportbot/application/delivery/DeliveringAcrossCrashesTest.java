@@ -160,33 +160,6 @@ class DeliveringAcrossCrashesTest extends DispatcherTesting {
   }
 
   @Test
-  void a_stopped_dispatcher_sends_nothing_and_goes_on_when_started_again() {
-    start();
-    assertThat(dispatcher.stop(Duration.ofSeconds(5))).isTrue();
-    post(to("ivan", "1"));
-    advance(Duration.ofMinutes(5));
-    assertThat(channel.attempted()).isEmpty();
-
-    start();
-
-    assertThat(channel.attempted()).containsExactly("1");
-  }
-
-  @Test
-  void a_failed_one_is_not_tried_again_after_the_stop() {
-    channel.answer(new DeliveryOutcome.TryAgain("no answer"));
-    start();
-    post(to("ivan", "1"));
-    scheduler.runDue();
-    dispatcher.stop(Duration.ZERO);
-
-    advance(Duration.ofMinutes(5));
-
-    assertThat(channel.attempted()).containsExactly("1");
-    assertThat(scheduler.waiting()).isZero();
-  }
-
-  @Test
   void executors_that_were_shut_down_are_no_trouble() {
     try (var ended = Executors.newSingleThreadScheduledExecutor()) {
       ended.shutdown();
