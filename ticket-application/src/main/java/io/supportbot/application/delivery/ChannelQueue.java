@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// The workers on the lanes of one channel. A lane has at most one, so its deliveries go one after another.
@@ -29,7 +31,7 @@ final class ChannelQueue {
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition quiet = lock.newCondition();
-  private final Lanes lanes = new Lanes();
+  private final Lanes lanes;
 
   /// How many deliveries of this channel arrived, by which an outage is told from one that fails alone.
   private long arrived;
@@ -50,25 +52,32 @@ final class ChannelQueue {
     this.log = log;
     this.clock = clock;
     this.tasks = tasks;
+    this.lanes = new Lanes(settings);
     this.permits = new Semaphore(settings.atOnce());
   }
 
-  /// Puts in line what is not known yet.
-  void add(List<Outbox.Waiting> stored) {
-    locked(() -> lanes.add(stored)).forEach(lane -> tasks.run(() -> work(lane)));
+  /// Takes what was just stored.
+  void offer(List<Outbox.Waiting> stored) {
+    begin(locked(() -> lanes.offer(stored)));
   }
 
-  int size() {
-    return locked(lanes::size);
+  /// Takes what was read from the store.
+  void fill(List<Outbox.Waiting> page) {
+    begin(locked(() -> lanes.fill(page)));
   }
 
-  int lanes() {
-    return locked(lanes::count);
+  private void begin(List<Lane> idle) {
+    idle.forEach(lane -> tasks.run(() -> work(lane)));
   }
 
-  /// Forgets what left the line before a moment.
-  void forgetDoneBefore(Instant moment) {
-    locked(() -> lanes.forgetDoneBefore(moment));
+  /// Asks the lanes while nothing changes them.
+  <T> T ask(Function<Lanes, T> question) {
+    return locked(() -> question.apply(lanes));
+  }
+
+  /// Tells the lanes while nothing else changes them.
+  void tell(Consumer<Lanes> news) {
+    locked(() -> news.accept(lanes));
   }
 
   /// Leaves what waits to the store, and so begins nothing new until something is added. What is under way goes on.
@@ -257,7 +266,7 @@ final class ChannelQueue {
   private Duration settle(Lane lane, Lane.Settlement settlement) {
     Optional<Lane.Settlement> open = Optional.empty();
     try {
-      if (!settlement.comeBack() || locked(() -> lanes.isPresent(settlement.run()))) {
+      if (!locked(() -> lanes.isOutdated(settlement))) {
         settlement.store().run();
       }
     } catch (StoreUnavailableException _) {
@@ -272,7 +281,7 @@ final class ChannelQueue {
       if (open.isPresent()) {
         return STORE_RETRY;
       }
-      lanes.settled(settlement, clock.instant());
+      lanes.settled(lane, settlement, clock.instant());
       return Duration.ZERO;
     } finally {
       lock.unlock();

@@ -102,15 +102,15 @@ public final class Dispatcher {
 
   /// What was done so far.
   public DeliveryFigures figures() {
-    return log.figures(sum(ChannelQueue::size));
+    return log.figures(sum(Lanes::size));
   }
 
   /// How many lanes are kept in memory.
   int lanes() {
-    return (int) sum(ChannelQueue::lanes);
+    return (int) sum(Lanes::count);
   }
 
-  private long sum(Function<ChannelQueue, Integer> part) {
-    return queues.values().stream().mapToLong(part::apply).sum();
+  private long sum(Function<Lanes, Integer> part) {
+    return queues.values().stream().mapToLong(queue -> queue.ask(part)).sum();
   }
 }

@@ -55,6 +55,11 @@ final class Lane {
     waiting.add(place, arriving);
   }
 
+  /// How many wait, those included that others took the place of.
+  int size() {
+    return waiting.stream().mapToInt(entry -> entry.superseded.size() + 1).sum();
+  }
+
   Optional<Entry> head() {
     return waiting.isEmpty() ? Optional.empty() : Optional.of(waiting.getFirst());
   }

@@ -1,6 +1,7 @@
 package io.supportbot.application.delivery;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /// Deliveries that wait. Thread-safe.
@@ -13,10 +14,16 @@ public interface Outbox {
   /// Takes delivered or superseded ones out. Removing one that is not there changes nothing. Works inside the caller's unit of work, or on its own.
   void remove(List<UUID> ids);
 
-  /// All waiting deliveries of a channel that were stored after a position, in order.
+  /// Waiting deliveries of a channel that were stored after a position, in order.
   ///
+  /// @param except lanes that are passed over
   /// @param after 0 for the first
-  List<Waiting> waiting(String channel, long after, int limit);
+  List<Waiting> waiting(String channel, Set<String> except, long after, int limit);
+
+  /// The same, of all lanes.
+  default List<Waiting> waiting(String channel, long after, int limit) {
+    return waiting(channel, Set.of(), after, limit);
+  }
 
   /// Sets one aside that its channel refused for good: it stays to be looked at and replayed.
   void setAside(UUID id, String reason);

@@ -6,6 +6,7 @@ import io.supportbot.application.delivery.Delivery;
 import io.supportbot.application.delivery.Outbox;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +66,19 @@ public interface OutboxContract extends StoreContract {
     assertThat(outbox().waiting("telegram", page.getLast().position(), 2))
         .extracting(Outbox.Waiting::delivery)
         .containsExactly(all.getLast());
+  }
+
+  @Test
+  default void lanes_can_be_passed_over() {
+    List<Delivery> all = List.of(to("a", "1"), to("b", "2"), to("c", "3"), to("b", "4"));
+    unit(() -> outbox().add(all));
+
+    assertThat(outbox().waiting("telegram", Set.of("a", "c", "z"), 0, 1))
+        .extracting(Outbox.Waiting::delivery)
+        .containsExactly(all.get(1));
+    assertThat(outbox().waiting("telegram", Set.of("b"), 0, 10))
+        .extracting(Outbox.Waiting::delivery)
+        .containsExactly(all.get(0), all.get(2));
   }
 
   @Test

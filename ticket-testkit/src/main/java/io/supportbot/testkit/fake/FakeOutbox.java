@@ -3,6 +3,7 @@ package io.supportbot.testkit.fake;
 import io.supportbot.application.delivery.Delivery;
 import io.supportbot.application.delivery.Outbox;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
@@ -33,8 +34,12 @@ public final class FakeOutbox implements Outbox {
   }
 
   @Override
-  public List<Waiting> waiting(String channel, long after, int limit) {
-    return in(State.WAITING, channel).filter(w -> w.position() > after).limit(limit).toList();
+  public List<Waiting> waiting(String channel, Set<String> except, long after, int limit) {
+    return in(State.WAITING, channel)
+        .filter(waiting -> waiting.position() > after)
+        .filter(waiting -> !except.contains(waiting.delivery().lane()))
+        .limit(limit)
+        .toList();
   }
 
   @Override

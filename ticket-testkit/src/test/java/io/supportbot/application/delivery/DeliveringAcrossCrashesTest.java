@@ -130,36 +130,6 @@ class DeliveringAcrossCrashesTest extends DispatcherTesting {
   }
 
   @Test
-  void more_than_memory_should_hold_goes_out_in_order_all_the_same() {
-    DispatcherSettings small =
-        new DispatcherSettings(
-            4,
-            Duration.ofSeconds(30),
-            Duration.ofSeconds(1),
-            Duration.ofSeconds(60),
-            Duration.ofHours(24),
-            300);
-    dispatcher = dispatcher(small);
-    List<String> expected = new ArrayList<>();
-    channel.answer(new DeliveryOutcome.Wait(Duration.ofSeconds(5), true));
-    for (int i = 0; i < 900; i++) {
-      store.outbox().add(List.of(to("ivan", Integer.toString(i))));
-      expected.add(Integer.toString(i));
-    }
-    start();
-    for (int i = 900; i < 1000; i++) {
-      post(to("ivan", Integer.toString(i)));
-      expected.add(Integer.toString(i));
-    }
-    assertThat(dispatcher.figures().inMemory()).isLessThanOrEqualTo(500);
-
-    advance(Duration.ofMinutes(2));
-
-    expected.addFirst("0");
-    assertThat(channel.attempted()).containsExactlyElementsOf(expected);
-  }
-
-  @Test
   void executors_that_were_shut_down_are_no_trouble() {
     try (var ended = Executors.newSingleThreadScheduledExecutor()) {
       ended.shutdown();

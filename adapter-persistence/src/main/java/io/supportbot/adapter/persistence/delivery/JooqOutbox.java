@@ -2,6 +2,7 @@ package io.supportbot.adapter.persistence.delivery;
 
 import static io.supportbot.adapter.persistence.jooq.Tables.OUTBOX;
 import static java.util.Objects.requireNonNull;
+import static org.jooq.impl.DSL.all;
 import static org.jooq.impl.DSL.inline;
 
 import io.supportbot.adapter.persistence.database.Transactions;
@@ -17,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -65,13 +67,14 @@ final class JooqOutbox implements Outbox {
   }
 
   @Override
-  public List<Waiting> waiting(String channel, long after, int limit) {
+  public List<Waiting> waiting(String channel, Set<String> except, long after, int limit) {
     Condition which =
         OUTBOX
             .CHANNEL
             .eq(channel)
             .and(OUTBOX.POSITION.gt(after))
-            .and(OUTBOX.STATE.eq(inline(WAITING)));
+            .and(OUTBOX.STATE.eq(inline(WAITING)))
+            .and(OUTBOX.LANE.ne(all(except.toArray(String[]::new))));
     return transactions.query(
         jooq -> {
           List<OutboxRecord> found = find(jooq, which, limit);
