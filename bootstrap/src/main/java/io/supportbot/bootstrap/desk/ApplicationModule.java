@@ -11,6 +11,7 @@ import io.supportbot.application.delivery.Dispatcher;
 import io.supportbot.application.delivery.DispatcherSettings;
 import io.supportbot.application.delivery.Outbox;
 import io.supportbot.application.delivery.PostedMessages;
+import io.supportbot.application.delivery.Recipients;
 import io.supportbot.application.desk.Desk;
 import io.supportbot.application.history.TicketEvents;
 import io.supportbot.application.intake.ForgetUpdates;
@@ -67,12 +68,18 @@ final class ApplicationModule extends AbstractModule {
 
   @Provides
   @Singleton
+  Recipients recipients(Customers customers) {
+    return new UnreachableCustomers(customers);
+  }
+
+  @Provides
+  @Singleton
   Dispatcher dispatcher(
       Channel telegram,
       UnitOfWork units,
       Outbox outbox,
       PostedMessages posted,
-      Customers customers,
+      Recipients recipients,
       InstantSource clock,
       Tasks tasks) {
     return new Dispatcher(
@@ -80,7 +87,7 @@ final class ApplicationModule extends AbstractModule {
         units,
         outbox,
         posted,
-        new UnreachableCustomers(customers),
+        recipients,
         clock,
         tasks,
         DispatcherSettings.USUAL);
@@ -89,8 +96,12 @@ final class ApplicationModule extends AbstractModule {
   @Provides
   @Singleton
   Deliveries deliveries(
-      UnitOfWork units, Outbox outbox, Channel telegram, Dispatcher dispatcher) {
-    return new Deliveries(units, outbox, List.of(telegram), dispatcher);
+      UnitOfWork units,
+      Outbox outbox,
+      Recipients recipients,
+      Channel telegram,
+      Dispatcher dispatcher) {
+    return new Deliveries(units, outbox, recipients, List.of(telegram), dispatcher);
   }
 
   @Provides

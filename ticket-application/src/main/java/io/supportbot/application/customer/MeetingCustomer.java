@@ -28,6 +28,7 @@ public final class MeetingCustomer implements MeetCustomer {
   }
 
   private Result meet(Command command, DeskSettings settings) {
+    deliveries.met(command.address().channel(), command.address().address());
     Language language =
         command.languageTag().flatMap(Language::ofTag).orElse(settings.language());
     Customers.Met met =

@@ -20,6 +20,9 @@ public final class NotingReachability implements NoteReachability {
   public void note(ContactAddress address, boolean reachable) {
     units.<Boolean>run(
         () -> {
+          if (reachable) {
+            deliveries.met(address.channel(), address.address());
+          }
           customers
               .find(address)
               .ifPresent(customer -> customers.reachable(customer.id(), reachable));

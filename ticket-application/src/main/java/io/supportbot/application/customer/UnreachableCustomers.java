@@ -12,9 +12,14 @@ public final class UnreachableCustomers implements Recipients {
   }
 
   @Override
-  public void unreachable(String channel, String lane) {
+  public void reachable(String channel, String lane, boolean reachable) {
     customers
         .find(new ContactAddress(channel, lane))
-        .ifPresent(customer -> customers.reachable(customer.id(), false));
+        .ifPresent(customer -> customers.reachable(customer.id(), reachable));
+  }
+
+  @Override
+  public boolean isUnreachable(String channel, String lane) {
+    return customers.isUnreachable(new ContactAddress(channel, lane));
   }
 }

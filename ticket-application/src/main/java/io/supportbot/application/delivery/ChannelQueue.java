@@ -213,7 +213,7 @@ final class ChannelQueue {
         List<Lane.Entry> all = new ArrayList<>(List.of(entry));
         all.addAll(locked(lane::drain));
         log.parked(entry.delivery(), all.size(), gone.reason());
-        yield settle(lane, store.parked(all, gone.reason()));
+        yield settle(lane, store.parked(all, gone.reason(), () -> locked(lane::isMet)));
       }
       case DeliveryOutcome.Refused refused -> {
         log.setAside(entry.delivery(), refused.reason());

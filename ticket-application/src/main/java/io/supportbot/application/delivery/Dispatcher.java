@@ -78,6 +78,14 @@ public final class Dispatcher {
             });
   }
 
+  /// Notes that a recipient is there now: if an attempt that began before finds them out of reach, that counts no longer.
+  void met(String channel, String lane) {
+    ChannelQueue queue = queues.get(channel);
+    if (queue != null) {
+      queue.tell(lanes -> lanes.met(lane));
+    }
+  }
+
   /// Begins nothing new and waits for what is under way, and until it is stored what became of it. Where the store does not answer in time, that is
   /// tried on as long as the process lives.
   ///

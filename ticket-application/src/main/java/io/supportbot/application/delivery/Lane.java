@@ -19,6 +19,8 @@ final class Lane {
   /// Whether a worker or a timer looks after this lane.
   private boolean active;
 
+  private boolean met;
+
   /// What is still to be stored about the last delivery before the next may go.
   private Optional<Settlement> unsettled = Optional.empty();
 
@@ -64,8 +66,20 @@ final class Lane {
     return waiting.isEmpty() ? Optional.empty() : Optional.of(waiting.getFirst());
   }
 
+  /// Takes the first out for an attempt.
   void takeHead() {
     waiting.removeFirst();
+    met = false;
+  }
+
+  /// Notes that the recipient is there.
+  void meet() {
+    met = true;
+  }
+
+  /// Whether the recipient has been there since the last attempt began.
+  boolean isMet() {
+    return met;
   }
 
   /// Takes everything out.

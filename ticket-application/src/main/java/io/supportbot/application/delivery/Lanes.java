@@ -82,11 +82,6 @@ final class Lanes {
     return backlog.leftByReading();
   }
 
-  /// Whether anything may be in the store alone.
-  boolean isBehind() {
-    return backlog.isEverywhere() || backlog.lanes().findAny().isPresent();
-  }
-
   /// Whether something that is in the store alone would find room worth a reading.
   boolean isWorthReading() {
     return isHalfEmpty()
@@ -123,6 +118,14 @@ final class Lanes {
     }
   }
 
+  /// Notes that the recipient of a lane is there.
+  void met(String name) {
+    Lane lane = lanes.get(name);
+    if (lane != null) {
+      lane.meet();
+    }
+  }
+
   /// Leaves all that waits to the store.
   void stop(Instant now) {
     run++;
@@ -140,10 +143,11 @@ final class Lanes {
     return settlement.comeBack() && settlement.run() != run;
   }
 
-  /// Notes that it is stored what became of these, or, where it is outdated, that they are left to the store.
+  /// Notes that it is stored what became of these. What waits in the store again, since this was outdated or the recipient came back, is left there,
+  /// to be read in order.
   void settled(Lane lane, Lane.Settlement settlement, Instant now) {
     known.left(settlement.settled(), settlement.comeBack(), now);
-    if (isOutdated(settlement)) {
+    if (isOutdated(settlement) || (settlement.comeBack() && lane.isMet())) {
       leaveToStore(lane, now);
     }
   }

@@ -11,7 +11,7 @@ import java.util.Set;
 /// waits than memory should hold, as soon as there is room.
 final class OutboxSweep {
   private static final int PAGE = 200;
-  private static final Duration SOON = Duration.ofSeconds(1);
+  private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
   private static final Duration REMEMBER = Duration.ofMinutes(1);
 
   private final String channel;
@@ -48,10 +48,9 @@ final class OutboxSweep {
   }
 
   private void lookAgainAndAgain() {
-    boolean looked = look();
+    look();
     if (!stopped) {
-      Duration pause = looked && !queue.ask(Lanes::isBehind) ? settings.sweepEvery() : SOON;
-      Runnable _ = tasks.later(pause, this::lookAgainAndAgain);
+      Runnable _ = tasks.later(LOOK_EVERY, this::lookAgainAndAgain);
     }
   }
 
@@ -72,23 +71,19 @@ final class OutboxSweep {
   }
 
   /// Reads the store where it is time to and there is room.
-  ///
-  /// @return whether the store could be read
-  private boolean look() {
+  private void look() {
     Instant now = clock.instant();
     boolean isTime = !now.isBefore(nextReading) && queue.ask(Lanes::isHalfEmpty);
     if (stopped || !(isTime || queue.ask(Lanes::isWorthReading))) {
-      return true;
+      return;
     }
     try {
       read();
       queue.tell(lanes -> lanes.forgetDoneBefore(now.minus(REMEMBER)));
       nextReading = now.plus(settings.sweepEvery());
       log.sweepWorked();
-      return true;
     } catch (RuntimeException problem) {
       log.sweepFailed(problem);
-      return false;
     }
   }
 

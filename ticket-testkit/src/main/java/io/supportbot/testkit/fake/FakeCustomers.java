@@ -57,13 +57,32 @@ public final class FakeCustomers implements Customers {
 
   @Override
   public void reachable(CustomerId id, boolean reachable) {
-    find(id)
+    find(id).map(CustomerProfile::address).ifPresent(address -> reachable(address, reachable));
+  }
+
+  private void reachable(ContactAddress address, boolean reachable) {
+    customers.lock(address);
+    customers
+        .get(address)
         .ifPresent(
             c ->
                 customers.put(
-                    c.address(),
+                    address,
                     new CustomerProfile(
-                        c.id(), c.address(), c.name(), c.username(), c.language(), reachable)));
+                        c.id(), address, c.name(), c.username(), c.language(), reachable)));
+  }
+
+  @Override
+  public boolean isUnreachable(ContactAddress address) {
+    if (!isNowUnreachable(address)) {
+      return false;
+    }
+    customers.lock(address);
+    return isNowUnreachable(address);
+  }
+
+  private boolean isNowUnreachable(ContactAddress address) {
+    return customers.get(address).stream().anyMatch(customer -> !customer.reachable());
   }
 
   @Override

@@ -16,6 +16,7 @@ import io.supportbot.application.delivery.Delivery;
 import io.supportbot.application.delivery.DeliveryOutcome;
 import io.supportbot.application.delivery.Dispatcher;
 import io.supportbot.application.delivery.DispatcherSettings;
+import io.supportbot.application.delivery.Recipients;
 import io.supportbot.application.task.Tasks;
 import io.supportbot.application.ticket.ReopeningRule;
 import io.supportbot.application.ticket.TicketJournal;
@@ -46,18 +47,19 @@ abstract class UseCaseTesting {
   final List<Announcement> announced = new ArrayList<>();
   final HandDrivenScheduler scheduler = new HandDrivenScheduler(clock);
   final Channel channel = new NotingChannel();
+  final Recipients recipients = new UnreachableCustomers(store.customers());
   final Dispatcher dispatcher =
       new Dispatcher(
           List.of(channel),
           store.units(),
           store.outbox(),
           store.postedMessages(),
-          new UnreachableCustomers(store.customers()),
+          recipients,
           clock,
           new Tasks(scheduler, scheduler),
           DispatcherSettings.USUAL);
   final Deliveries deliveries =
-      new Deliveries(store.units(), store.outbox(), List.of(channel), dispatcher);
+      new Deliveries(store.units(), store.outbox(), recipients, List.of(channel), dispatcher);
   final AccessRules access = new AccessRules(desk);
   final TicketsInReach reach = new TicketsInReach(store.tickets(), access);
   final ReopeningRule reopening = new ReopeningRule(desk);

@@ -20,10 +20,12 @@ import io.supportbot.application.customer.MeetCustomer;
 import io.supportbot.application.customer.MeetingCustomer;
 import io.supportbot.application.customer.NoteReachability;
 import io.supportbot.application.customer.NotingReachability;
+import io.supportbot.application.customer.UnreachableCustomers;
 import io.supportbot.application.delivery.Channel;
 import io.supportbot.application.delivery.Deliveries;
 import io.supportbot.application.delivery.Dispatcher;
 import io.supportbot.application.delivery.DispatcherSettings;
+import io.supportbot.application.delivery.Recipients;
 import io.supportbot.application.desk.Desk;
 import io.supportbot.application.draft.AddressDraft;
 import io.supportbot.application.draft.AddressingDraft;
@@ -160,16 +162,18 @@ final class WorkingDesk extends AbstractModule {
   /// The dispatcher is never started: the chat takes what is said at once.
   private Deliveries deliveries() {
     List<Channel> channels = List.of(channel);
+    Recipients recipients = new UnreachableCustomers(store.customers());
     Dispatcher dispatcher =
         new Dispatcher(
             channels,
             store.units(),
             store.outbox(),
             store.postedMessages(),
-            (_, _) -> {},
+            recipients,
             clock,
             tasks,
             DispatcherSettings.USUAL);
-    return new Deliveries(store.units(), store.outbox(), channels, dispatcher);
+    return new Deliveries(
+        store.units(), store.outbox(), recipients, channels, dispatcher);
   }
 }
