@@ -16,7 +16,6 @@ import io.supportbot.application.comment.WriteComment;
 import io.supportbot.application.customer.ChooseLanguage;
 import io.supportbot.application.customer.MeetCustomer;
 import io.supportbot.application.customer.NoteReachability;
-import io.supportbot.application.customer.UnreachableCustomers;
 import io.supportbot.application.delivery.Channel;
 import io.supportbot.application.delivery.ConversationMoves;
 import io.supportbot.application.delivery.Deliveries;
@@ -24,7 +23,6 @@ import io.supportbot.application.delivery.Dispatcher;
 import io.supportbot.application.delivery.DispatcherSettings;
 import io.supportbot.application.delivery.Outbox;
 import io.supportbot.application.delivery.PostedMessages;
-import io.supportbot.application.delivery.Recipients;
 import io.supportbot.application.desk.Desk;
 import io.supportbot.application.draft.AddressDraft;
 import io.supportbot.application.draft.CorrectWords;
@@ -44,7 +42,6 @@ import io.supportbot.application.ticket.SeeTicket;
 import io.supportbot.application.ticket.TakeTicket;
 import io.supportbot.application.transaction.Ids;
 import io.supportbot.testkit.fake.FakeConversationMoves;
-import io.supportbot.testkit.fake.FakeCustomers;
 import io.supportbot.testkit.fake.FakeIds;
 import io.supportbot.testkit.fake.FakeInbox;
 import io.supportbot.testkit.fake.FakeOutbox;
@@ -130,7 +127,6 @@ class TelegramModuleTest {
     private final FakeUnitOfWork units = new FakeUnitOfWork();
     private final FakeOutbox outbox = new FakeOutbox(units);
     private final FakePostedMessages posted = new FakePostedMessages(units);
-    private final Recipients recipients = new UnreachableCustomers(new FakeCustomers(units));
     private final HandDrivenScheduler timer = new HandDrivenScheduler(clock);
 
     @Override
@@ -157,7 +153,7 @@ class TelegramModuleTest {
           units,
           outbox,
           posted,
-          recipients,
+          (_, _, _) -> {},
           clock,
           new Tasks(timer, timer),
           DispatcherSettings.USUAL);
@@ -166,7 +162,7 @@ class TelegramModuleTest {
     @Provides
     @Singleton
     Deliveries deliveries(Channel channel, Dispatcher dispatcher) {
-      return new Deliveries(units, outbox, recipients, List.of(channel), dispatcher);
+      return new Deliveries(units, outbox, (_, _) -> false, List.of(channel), dispatcher);
     }
 
     @Provides

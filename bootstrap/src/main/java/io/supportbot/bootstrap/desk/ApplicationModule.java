@@ -3,15 +3,15 @@ package io.supportbot.bootstrap.desk;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import io.supportbot.application.access.AccessRules;
-import io.supportbot.application.customer.UnreachableCustomers;
+import io.supportbot.application.customer.CustomerReach;
 import io.supportbot.application.customer.Customers;
+import io.supportbot.application.customer.UnreachableCustomers;
 import io.supportbot.application.delivery.Channel;
 import io.supportbot.application.delivery.Deliveries;
 import io.supportbot.application.delivery.Dispatcher;
 import io.supportbot.application.delivery.DispatcherSettings;
 import io.supportbot.application.delivery.Outbox;
 import io.supportbot.application.delivery.PostedMessages;
-import io.supportbot.application.delivery.Recipients;
 import io.supportbot.application.desk.Desk;
 import io.supportbot.application.history.TicketEvents;
 import io.supportbot.application.intake.ForgetUpdates;
@@ -31,6 +31,7 @@ import io.supportbot.application.ticket.ListActiveTickets;
 import io.supportbot.application.ticket.ListOwnTickets;
 import io.supportbot.application.ticket.ListingActiveTickets;
 import io.supportbot.application.ticket.ListingOwnTickets;
+import io.supportbot.application.ticket.ReachOnTickets;
 import io.supportbot.application.ticket.RejectTicket;
 import io.supportbot.application.ticket.RejectingTicket;
 import io.supportbot.application.ticket.ReopenTicket;
@@ -49,6 +50,7 @@ import io.supportbot.application.ticket.TicketWork;
 import io.supportbot.application.ticket.Tickets;
 import io.supportbot.application.ticket.TicketsInReach;
 import io.supportbot.application.transaction.UnitOfWork;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
@@ -66,10 +68,19 @@ final class ApplicationModule extends AbstractModule {
     return new AccessRules(desk);
   }
 
+  /// A delivery that fails is what it tells of, so that it cannot be had before the deliveries.
   @Provides
   @Singleton
-  Recipients recipients(Customers customers) {
-    return new UnreachableCustomers(customers);
+  CustomerReach customerReach(
+      Customers customers, Tickets tickets, Provider<Deliveries> deliveries) {
+    return new CustomerReach(
+        customers, new ReachOnTickets(tickets, deliveries::get), deliveries::get);
+  }
+
+  @Provides
+  @Singleton
+  UnreachableCustomers unreachableCustomers(CustomerReach reach) {
+    return new UnreachableCustomers(reach);
   }
 
   @Provides
@@ -79,7 +90,7 @@ final class ApplicationModule extends AbstractModule {
       UnitOfWork units,
       Outbox outbox,
       PostedMessages posted,
-      Recipients recipients,
+      UnreachableCustomers unreachable,
       InstantSource clock,
       Tasks tasks) {
     return new Dispatcher(
@@ -87,7 +98,7 @@ final class ApplicationModule extends AbstractModule {
         units,
         outbox,
         posted,
-        recipients,
+        unreachable,
         clock,
         tasks,
         DispatcherSettings.USUAL);
@@ -98,10 +109,10 @@ final class ApplicationModule extends AbstractModule {
   Deliveries deliveries(
       UnitOfWork units,
       Outbox outbox,
-      Recipients recipients,
+      UnreachableCustomers unreachable,
       Channel telegram,
       Dispatcher dispatcher) {
-    return new Deliveries(units, outbox, recipients, List.of(telegram), dispatcher);
+    return new Deliveries(units, outbox, unreachable, List.of(telegram), dispatcher);
   }
 
   @Provides

@@ -23,7 +23,9 @@ public interface Customers {
   void speak(CustomerId id, Language language);
 
   /// Stores whether the customer can be reached.
-  void reachable(CustomerId id, boolean reachable);
+  ///
+  /// @return whether that is news
+  boolean reachable(CustomerId id, boolean reachable);
 
   /// Whether there is a customer of this address who cannot be reached. Where there is, that stays so until the unit of work ends: [#meet] and
   /// [#reachable] of others wait for it.

@@ -13,19 +13,19 @@ public final class Deliveries {
 
   private final UnitOfWork units;
   private final Outbox outbox;
-  private final Recipients recipients;
+  private final UnreachableRecipients unreachable;
   private final Collection<Channel> channels;
   private final Dispatcher dispatcher;
 
   public Deliveries(
       UnitOfWork units,
       Outbox outbox,
-      Recipients recipients,
+      UnreachableRecipients unreachable,
       Collection<Channel> channels,
       Dispatcher dispatcher) {
     this.units = units;
     this.outbox = outbox;
-    this.recipients = recipients;
+    this.unreachable = unreachable;
     this.channels = List.copyOf(channels);
     this.dispatcher = dispatcher;
   }
@@ -49,7 +49,7 @@ public final class Deliveries {
         stored.stream()
             .map(waiting -> Way.of(waiting.delivery()))
             .distinct()
-            .filter(way -> recipients.isUnreachable(way.channel(), way.lane()))
+            .filter(way -> unreachable.contains(way.channel(), way.lane()))
             .collect(Collectors.toUnmodifiableSet());
     List<Outbox.Waiting> due = new ArrayList<>();
     for (Outbox.Waiting waiting : stored) {

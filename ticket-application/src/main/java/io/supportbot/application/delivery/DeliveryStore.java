@@ -43,7 +43,7 @@ record DeliveryStore(
         () -> {
           unit(() -> park(entries, reason));
           if (met.getAsBoolean()) {
-            unit(() -> release(first.channel(), first.lane()));
+            unit(() -> recipients.reachable(first.channel(), first.lane(), true));
           }
         });
   }
@@ -55,11 +55,6 @@ record DeliveryStore(
       outbox.remove(entry.superseded());
       outbox.park(entry.delivery().id(), reason);
     }
-  }
-
-  private void release(String channel, String lane) {
-    recipients.reachable(channel, lane, true);
-    List<Outbox.Waiting> _ = outbox.release(channel, lane);
   }
 
   private static Lane.Settlement settlement(

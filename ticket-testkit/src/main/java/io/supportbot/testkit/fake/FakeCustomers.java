@@ -56,20 +56,22 @@ public final class FakeCustomers implements Customers {
   }
 
   @Override
-  public void reachable(CustomerId id, boolean reachable) {
-    find(id).map(CustomerProfile::address).ifPresent(address -> reachable(address, reachable));
+  public boolean reachable(CustomerId id, boolean reachable) {
+    return find(id).map(CustomerProfile::address).stream()
+        .anyMatch(address -> changed(address, reachable));
   }
 
-  private void reachable(ContactAddress address, boolean reachable) {
+  private boolean changed(ContactAddress address, boolean reachable) {
     customers.lock(address);
-    customers
-        .get(address)
-        .ifPresent(
-            c ->
-                customers.put(
-                    address,
-                    new CustomerProfile(
-                        c.id(), address, c.name(), c.username(), c.language(), reachable)));
+    Optional<CustomerProfile> changed =
+        customers.get(address).filter(c -> c.reachable() != reachable);
+    changed.ifPresent(
+        c ->
+            customers.put(
+                address,
+                new CustomerProfile(
+                    c.id(), address, c.name(), c.username(), c.language(), reachable)));
+    return changed.isPresent();
   }
 
   @Override

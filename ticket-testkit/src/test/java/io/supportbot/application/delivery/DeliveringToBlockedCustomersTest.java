@@ -92,8 +92,7 @@ class DeliveringToBlockedCustomersTest extends DispatcherTesting {
   void one_who_unblocks_while_the_attempt_is_under_way_that_finds_them_gone_gets_everything() {
     channel.answer(
         _ -> {
-          new NotingReachability(store.units(), store.customers(), deliveries())
-              .note(IVAN.address(), true);
+          new NotingReachability(store.units(), reach).note(IVAN.address(), true);
           return new DeliveryOutcome.Unreachable("blocked");
         });
     start();
@@ -143,7 +142,7 @@ class DeliveringToBlockedCustomersTest extends DispatcherTesting {
   private void ivanWrites() {
     var meeting =
         new MeetingCustomer(
-            store.units(), store.customers(), deliveries(), new FakeDesk(aDesk().build()));
+            store.units(), store.customers(), reach, new FakeDesk(aDesk().build()));
     assertThat(
             meeting.meet(
                 new MeetCustomer.Command(

@@ -1,5 +1,6 @@
 package io.supportbot.application.delivery;
 
+import io.supportbot.application.customer.CustomerReach;
 import io.supportbot.application.customer.UnreachableCustomers;
 import io.supportbot.application.task.Tasks;
 import io.supportbot.testkit.fake.FakeIds;
@@ -15,7 +16,9 @@ abstract class DispatcherTesting {
   final MutableClock clock = MutableClock.at("2024-12-25T10:00:00Z");
   final FakeStore store = new FakeStore();
   final FakeIds ids = new FakeIds();
-  final Recipients recipients = new UnreachableCustomers(store.customers());
+  final CustomerReach reach =
+      new CustomerReach(store.customers(), (_, _) -> {}, this::deliveries);
+  final UnreachableCustomers recipients = new UnreachableCustomers(reach);
   final ScriptedChannel channel = new ScriptedChannel();
   HandDrivenScheduler scheduler = new HandDrivenScheduler(clock);
   Dispatcher dispatcher = dispatcher(DispatcherSettings.USUAL);

@@ -4,10 +4,14 @@ import io.supportbot.application.delivery.PostedMessage;
 import io.supportbot.application.delivery.PostedMessages;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /// Which messages of chats belong to which ticket, in Telegram's own terms. Works inside the caller's unit of work, or on its own. Thread-safe.
 public final class Posts {
   private final PostedMessages posted;
+  private final Queue<PostedMessage> unnoted = new ConcurrentLinkedQueue<>();
+  private final Asides asides = new Asides();
 
   public Posts(PostedMessages posted) {
     this.posted = posted;
@@ -37,6 +41,32 @@ public final class Posts {
   /// Notes messages at once.
   public void remember(long chat, List<Integer> messages, Posted what) {
     posted.remember(of(chat, messages, what));
+  }
+
+  /// Notes messages that were sent just now, outside any unit of work. Telegram does not say a second time what it answered, so while the store is away they
+  /// are kept here until [#settle] notes them.
+  public void rememberSent(long chat, List<Integer> messages, Posted what) {
+    unnoted.addAll(of(chat, messages, what));
+    settle();
+  }
+
+  /// Notes, outside any unit of work, what was sent while the store was away.
+  public synchronized void settle() {
+    List<PostedMessage> late = List.copyOf(unnoted);
+    if (!late.isEmpty()) {
+      posted.remember(late);
+      unnoted.removeAll(late);
+    }
+  }
+
+  /// Notes messages of the bot in a group that are no ticket's.
+  public void rememberAside(long chat, List<Integer> messages) {
+    asides.note(chat, messages);
+  }
+
+  /// Whether it is known to be no ticket's. What was said before this process began, or long ago, is not.
+  public boolean isAside(long chat, int message) {
+    return asides.isKnown(chat, message);
   }
 
   /// Messages as they are to be remembered.

@@ -35,6 +35,11 @@ public sealed interface Outgoing {
       this(chat, new Place.Main(), text, keyboard, replyTo, posted, merge);
     }
 
+    /// The same, remembered as this.
+    public Say as(Posted what) {
+      return new Say(chat, place, text, keyboard, replyTo, Optional.of(what), merge);
+    }
+
     /// A plain message with a keyboard.
     public static Say to(long chat, Html text, Keyboard keyboard) {
       return new Say(

@@ -143,7 +143,7 @@ final class Places {
     Outcome<List<Integer>> said =
         messenger.say(spot, view.get().card(), view.get().keyboard(), Optional.empty());
     if (said instanceof Outcome.Done<List<Integer>>(List<Integer> ids)) {
-      posts.remember(spot.chat(), ids, new Posted(ticket, Role.CARD));
+      posts.rememberSent(spot.chat(), ids, new Posted(ticket, Role.CARD));
     }
     return said;
   }

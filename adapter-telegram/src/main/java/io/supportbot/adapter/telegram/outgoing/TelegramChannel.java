@@ -27,6 +27,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.LongFunction;
 
 /// The way out into Telegram.
@@ -104,12 +105,12 @@ public final class TelegramChannel implements Channel {
   @Override
   public DeliveryOutcome deliver(Delivery delivery) {
     return OutgoingCodec.decode(delivery.payload())
-        .map(this::deliver)
+        .map(outgoing -> deliver(delivery.id(), outgoing))
         .orElseGet(
             () -> new DeliveryOutcome.Refused("this version does not understand what was stored"));
   }
 
-  private DeliveryOutcome deliver(Outgoing outgoing) {
+  private DeliveryOutcome deliver(UUID delivery, Outgoing outgoing) {
     return switch (outgoing) {
       case Outgoing.Say say ->
           inChat(
@@ -132,6 +133,7 @@ public final class TelegramChannel implements Channel {
                       send.posted(),
                       spot ->
                           messenger.files(
+                              delivery,
                               spot,
                               send.files(),
                               send.caption(),
@@ -172,6 +174,7 @@ public final class TelegramChannel implements Channel {
   private DeliveryOutcome inChat(
       long configured, Optional<Posted> role, LongFunction<Outcome<List<Integer>>> action) {
     long chat = moves.current(configured);
+    posts.settle();
     Outcome<List<Integer>> outcome = action.apply(chat);
     if (outcome instanceof Outcome.Failed<List<Integer>>(Failure.Moved(long newChat))) {
       moves.moved(chat, newChat);
@@ -189,6 +192,9 @@ public final class TelegramChannel implements Channel {
     Outcome<List<Integer>> said =
         messenger.say(spot, say.text(), say.keyboard(), answered(spot, say.replyTo()));
     if (said instanceof Outcome.Done<List<Integer>>(List<Integer> ids)) {
+      if (say.posted().isEmpty() && spot.isGroup()) {
+        posts.rememberAside(spot.chat(), ids);
+      }
       singles
           .sent(spot.chat(), ids.getLast(), say.keyboard())
           .ifPresent(

@@ -47,7 +47,8 @@ final class StaffEdits {
       case SeeTicket.Result.Seen _ when written.role() == Role.STAFF_NOTE ->
           notes.changed(edited, written.ticket());
       case SeeTicket.Result.Seen _ ->
-          List.of(replies.to(edited, words.html("reply.edited")));
+          ShortReplies.remembered(
+              written.ticket(), List.of(replies.to(edited, words.html("reply.edited"))));
       case SeeTicket.Result.Refused _ -> List.of();
     };
   }

@@ -61,7 +61,7 @@ final class StaffReplies {
     return switch (answered.role()) {
       case CARD, CARD_PART, FROM_CUSTOMER -> comment(message, answered.ticket());
       case REASON_PROMPT -> reject(message, answered.ticket());
-      case TOPIC, STAFF_REPLY, STAFF_NOTE, FOR_CUSTOMER -> List.of();
+      case TOPIC, STAFF_REPLY, STAFF_NOTE, SHORT_REPLY, FOR_CUSTOMER -> List.of();
     };
   }
 

@@ -95,9 +95,15 @@ public final class StaffSide implements ChatSide {
 
   private List<Outgoing> message(Incoming.Message message) {
     Optional<Posted> answered = talk.answered(message);
-    Optional<TicketNumber> topic = talk.topic(message);
+    Optional<TicketNumber> about = answered.map(Posted::ticket).or(() -> talk.topic(message));
+    List<Outgoing> out = said(message, answered, about);
+    return about.map(ticket -> ShortReplies.remembered(ticket, out)).orElse(out);
+  }
+
+  private List<Outgoing> said(
+      Incoming.Message message, Optional<Posted> answered, Optional<TicketNumber> about) {
     Optional<Incoming.Command> command = message.command().filter(StaffCommands::knows);
-    if (command.isEmpty() && answered.isEmpty() && topic.isEmpty()) {
+    if (command.isEmpty() && about.isEmpty() && !talk.answersForgotten(message)) {
       return List.of();
     }
     if (message.sender().anonymous()) {
@@ -106,12 +112,11 @@ public final class StaffSide implements ChatSide {
     if (!isPerson(message.sender())) {
       return List.of();
     }
-    Optional<TicketNumber> about = answered.map(Posted::ticket).or(() -> topic);
     return command
         .map(known -> commands.of(message, known, about))
         .or(() -> answered.map(ours -> replies.of(message, ours)))
-        .or(() -> topic.map(ticket -> inTopic(message, ticket)))
-        .orElse(List.of());
+        .or(() -> about.map(ticket -> inTopic(message, ticket)))
+        .orElseGet(() -> List.of(sentences.forgotten(message)));
   }
 
   /// Something in a ticket's topic that answers no message of ours.

@@ -138,8 +138,8 @@ public final class TicketTopics {
     return switch (made) {
       case Outcome.Done<CreateForumTopicResponse>(CreateForumTopicResponse answer) -> {
         int topic = Math.toIntExact(answer.forumTopic().messageThreadId());
-        known.remember(chat, topic, ticket);
         shown.note(topic, new ShownTopics.Shown(title(view.get()), icon, false));
+        known.rememberMade(chat, topic, ticket);
         yield new Outcome.Done<>(Optional.of(new Topic(topic, true)));
       }
       case Outcome.Failed<CreateForumTopicResponse>(Refused refused) -> {

@@ -30,11 +30,12 @@ import org.jspecify.annotations.Nullable;
 record Contents(String text, Optional<Attachment> file) {
 
   static Contents of(Message message) {
-    String text = message.text();
-    if (text != null) {
+    if (message.text() != null) {
+      String text = PlainWords.of(message.text(), message.entities());
       return new Contents(text, Optional.empty());
     }
-    Optional<String> caption = present(message.caption());
+    Optional<String> caption =
+        present(PlainWords.of(message.caption(), message.captionEntities()));
     return fileOf(message, caption)
         .map(file -> new Contents(caption.orElse(""), Optional.of(file)))
         .orElseGet(() -> new Contents(shared(message), Optional.empty()));

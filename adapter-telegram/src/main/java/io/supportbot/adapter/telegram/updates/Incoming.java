@@ -101,9 +101,15 @@ public sealed interface Incoming {
 
   /// The message that another one answers.
   ///
-  /// @param byThisBot whether the bot itself had sent it
+  /// @param byThisBot whether the bot itself had said it
   /// @param at when it was sent
-  record Replied(int id, boolean byThisBot, Instant at) {}
+  /// @param button what the first button under it carries, if the bot itself had said it
+  record Replied(int id, boolean byThisBot, Instant at, Optional<String> button) {
+    /// One without buttons.
+    public Replied(int id, boolean byThisBot, Instant at) {
+      this(id, byThisBot, at, Optional.empty());
+    }
+  }
 
   /// A bot command.
   ///

@@ -130,6 +130,7 @@ public final class Polling {
       switch (feed.poll(offset)) {
         case Outcome.Done<List<JsonObject>>(List<JsonObject> updates) -> {
           lastPoll = clock.instant();
+          webhookDeleted = false;
           if (updates.isEmpty() || store(updates)) {
             failures = 0;
           } else {
@@ -197,6 +198,7 @@ public final class Polling {
           if (webhookDeleted) {
             say("Somebody keeps setting a webhook for this bot; updates cannot be fetched");
             pause(backoff.longest());
+            webhookDeleted = false;
           } else {
             deleteWebhook();
           }

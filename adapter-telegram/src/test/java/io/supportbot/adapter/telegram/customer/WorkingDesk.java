@@ -16,16 +16,15 @@ import io.supportbot.application.comment.WriteComment;
 import io.supportbot.application.comment.WritingComment;
 import io.supportbot.application.customer.ChooseLanguage;
 import io.supportbot.application.customer.ChoosingLanguage;
+import io.supportbot.application.customer.CustomerReach;
 import io.supportbot.application.customer.MeetCustomer;
 import io.supportbot.application.customer.MeetingCustomer;
 import io.supportbot.application.customer.NoteReachability;
 import io.supportbot.application.customer.NotingReachability;
-import io.supportbot.application.customer.UnreachableCustomers;
 import io.supportbot.application.delivery.Channel;
 import io.supportbot.application.delivery.Deliveries;
 import io.supportbot.application.delivery.Dispatcher;
 import io.supportbot.application.delivery.DispatcherSettings;
-import io.supportbot.application.delivery.Recipients;
 import io.supportbot.application.desk.Desk;
 import io.supportbot.application.draft.AddressDraft;
 import io.supportbot.application.draft.AddressingDraft;
@@ -39,6 +38,7 @@ import io.supportbot.application.draft.SubmittingDraft;
 import io.supportbot.application.task.Tasks;
 import io.supportbot.application.ticket.ListOwnTickets;
 import io.supportbot.application.ticket.ListingOwnTickets;
+import io.supportbot.application.ticket.ReachOnTickets;
 import io.supportbot.application.ticket.ReopenTicket;
 import io.supportbot.application.ticket.ReopeningRule;
 import io.supportbot.application.ticket.ReopeningTicket;
@@ -96,10 +96,14 @@ final class WorkingDesk extends AbstractModule {
   }
 
   private void bindPeople(Deliveries deliveries) {
+    CustomerReach reach =
+        new CustomerReach(
+            store.customers(),
+            new ReachOnTickets(store.tickets(), () -> deliveries),
+            () -> deliveries);
     bind(MeetCustomer.class)
-        .toInstance(new MeetingCustomer(store.units(), store.customers(), deliveries, desk));
-    bind(NoteReachability.class)
-        .toInstance(new NotingReachability(store.units(), store.customers(), deliveries));
+        .toInstance(new MeetingCustomer(store.units(), store.customers(), reach, desk));
+    bind(NoteReachability.class).toInstance(new NotingReachability(store.units(), reach));
     bind(ChooseLanguage.class)
         .toInstance(new ChoosingLanguage(store.units(), store.customers()));
   }
@@ -162,18 +166,17 @@ final class WorkingDesk extends AbstractModule {
   /// The dispatcher is never started: the chat takes what is said at once.
   private Deliveries deliveries() {
     List<Channel> channels = List.of(channel);
-    Recipients recipients = new UnreachableCustomers(store.customers());
     Dispatcher dispatcher =
         new Dispatcher(
             channels,
             store.units(),
             store.outbox(),
             store.postedMessages(),
-            recipients,
+            (_, _, _) -> {},
             clock,
             tasks,
             DispatcherSettings.USUAL);
     return new Deliveries(
-        store.units(), store.outbox(), recipients, channels, dispatcher);
+        store.units(), store.outbox(), (_, _) -> false, channels, dispatcher);
   }
 }

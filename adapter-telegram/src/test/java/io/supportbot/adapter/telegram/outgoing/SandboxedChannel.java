@@ -46,12 +46,16 @@ final class SandboxedChannel implements AutoCloseable {
   final Group staff;
   final FakeUnitOfWork units = new FakeUnitOfWork();
   final FakePostedMessages posted = new FakePostedMessages(units);
+  final Posts posts = new Posts(posted);
   final ChatMoves moves =
       new ChatMoves(new FakeConversationMoves(units, posted, new FakeOutbox(units)));
   final MutableClock clock = MutableClock.at("2024-12-25T10:00:00Z");
 
   /// How the topics of tickets are to look; a ticket without an entry is not there.
   final Map<TicketNumber, TopicView> views = new HashMap<>();
+
+  /// Happens whenever it is asked how a topic is to look.
+  Runnable beforeView = () -> {};
 
   final TelegramChannel channel;
   private final TelegramClient client = Addresses.client(sandbox);
@@ -70,11 +74,14 @@ final class SandboxedChannel implements AutoCloseable {
             new TicketTopics(
                 client,
                 clock,
-                new KnownTopics(new Posts(posted)),
-                ticket -> Optional.ofNullable(views.get(ticket)),
+                new KnownTopics(posts),
+                ticket -> {
+                  beforeView.run();
+                  return Optional.ofNullable(views.get(ticket));
+                },
                 topicsWanted),
             ids,
-            new Posts(posted),
+            posts,
             moves);
   }
 

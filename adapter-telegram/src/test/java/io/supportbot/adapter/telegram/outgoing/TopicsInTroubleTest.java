@@ -6,6 +6,7 @@ import static io.supportbot.adapter.telegram.outgoing.TicketInForum.RED;
 import static io.supportbot.adapter.telegram.outgoing.TicketInForum.TAKE;
 import static io.supportbot.adapter.telegram.outgoing.TicketInForum.TITLE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.supportbot.adapter.telegram.chat.Posted;
 import io.supportbot.adapter.telegram.chat.Role;
@@ -13,6 +14,7 @@ import io.supportbot.adapter.telegram.outgoing.Outgoing.Place;
 import io.supportbot.adapter.telegram.outgoing.Outgoing.ReplyTo;
 import io.supportbot.adapter.telegram.text.Html;
 import io.supportbot.application.delivery.DeliveryOutcome;
+import io.supportbot.application.transaction.StoreUnavailableException;
 import io.supportbot.domain.ticket.TicketNumber;
 import io.supportbot.sandbox.client.Group;
 import io.supportbot.sandbox.client.Person;
@@ -22,6 +24,7 @@ import io.supportbot.sandbox.http.Fault;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -161,5 +164,44 @@ class TopicsInTroubleTest {
 
     assertThat(forum.texts(forum.onlyTopic())).containsExactly("Карточка в работе");
     assertThat(forum.onlyTopic()).returns("✅", SeenTopic::icon).returns(true, SeenTopic::closed);
+  }
+
+  @Test
+  void a_topic_that_could_not_be_noted_at_once_is_not_made_again() {
+    storeGoesAwayAtView(1);
+
+    deliveredAcrossOutage(forum.card());
+
+    assertThat(forum.texts(forum.onlyTopic())).containsExactly("Карточка");
+  }
+
+  @Test
+  void a_card_at_the_head_of_a_new_topic_that_could_not_be_noted_at_once_is_not_said_again() {
+    desk.delivered(forum.card());
+    staff.deleteTopic(forum.onlyTopic().thread());
+    // once for the new topic, once for its card
+    storeGoesAwayAtView(2);
+
+    deliveredAcrossOutage(forum.words("Вы тут?"));
+
+    assertThat(forum.texts(forum.onlyTopic())).containsExactly("Карточка", "Вы тут?");
+  }
+
+  private void storeGoesAwayAtView(int which) {
+    AtomicInteger left = new AtomicInteger(which);
+    desk.beforeView =
+        () -> {
+          if (left.decrementAndGet() == 0) {
+            desk.units.goDown();
+          }
+        };
+  }
+
+  /// As the dispatcher does: what an outage of the store interrupted is tried again.
+  private void deliveredAcrossOutage(Outgoing outgoing) {
+    assertThatExceptionOfType(StoreUnavailableException.class)
+        .isThrownBy(() -> desk.deliver(outgoing));
+    desk.units.comeBack();
+    desk.delivered(outgoing);
   }
 }

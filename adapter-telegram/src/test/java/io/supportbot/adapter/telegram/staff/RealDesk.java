@@ -4,7 +4,6 @@ import io.supportbot.adapter.telegram.chat.Telegram;
 import io.supportbot.application.access.AccessRules;
 import io.supportbot.application.comment.CommentOnTicket;
 import io.supportbot.application.comment.CommentingOnTicket;
-import io.supportbot.application.customer.UnreachableCustomers;
 import io.supportbot.application.delivery.Announcement;
 import io.supportbot.application.delivery.Channel;
 import io.supportbot.application.delivery.Deliveries;
@@ -12,7 +11,6 @@ import io.supportbot.application.delivery.Delivery;
 import io.supportbot.application.delivery.DeliveryOutcome;
 import io.supportbot.application.delivery.Dispatcher;
 import io.supportbot.application.delivery.DispatcherSettings;
-import io.supportbot.application.delivery.Recipients;
 import io.supportbot.application.desk.Desk;
 import io.supportbot.application.task.Tasks;
 import io.supportbot.application.ticket.AssignTicket;
@@ -82,21 +80,20 @@ record RealDesk(
   private static Deliveries deliveries(
       FakeStore store, MutableClock clock, Consumer<Announcement> told) {
     HandDrivenScheduler scheduler = new HandDrivenScheduler(clock);
-    Recipients recipients = new UnreachableCustomers(store.customers());
     Dispatcher neverStarted =
         new Dispatcher(
             List.of(),
             store.units(),
             store.outbox(),
             store.postedMessages(),
-            recipients,
+            (_, _, _) -> {},
             clock,
             new Tasks(scheduler, scheduler),
             DispatcherSettings.USUAL);
     return new Deliveries(
         store.units(),
         store.outbox(),
-        recipients,
+        (_, _) -> false,
         List.of(new Told(told)),
         neverStarted);
   }

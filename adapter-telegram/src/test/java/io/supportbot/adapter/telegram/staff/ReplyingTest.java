@@ -81,8 +81,11 @@ class ReplyingTest {
   @Test
   void talk_in_the_group_is_none_of_the_bots_business() {
     room.write(StaffRoom.sender(ANNA), Optional.empty(), "Кофе?");
-    room.reply(ANNA, 7, "Да");
-    room.reply(ANNA, 7, "/ban");
+    Incoming.Replied chatter = new Incoming.Replied(7, false, StaffRoom.NOW);
+    for (String text : List.of("Да", "/ban")) {
+      room.write(
+          StaffRoom.sender(ANNA), Optional.of(chatter), Optional.empty(), text, List.of());
+    }
 
     assertThat(room.said()).isEmpty();
   }
@@ -95,10 +98,11 @@ class ReplyingTest {
     assertThatExceptionOfType(UnsettledMessageException.class)
         .isThrownBy(() -> room.replyAtOnce(ANNA, unknown, "Слонов не покупаем"));
     room.clock.advance(Duration.ofSeconds(5));
-    // whatever it was, it is not about a ticket
+    // whatever it was, the ticket is not known
     room.replyAtOnce(ANNA, unknown, "Слонов не покупаем");
 
     assertThat(comments()).isEmpty();
+    assertThat(sentence()).startsWith("Клиенту ничего не отправлено");
   }
 
   @Test

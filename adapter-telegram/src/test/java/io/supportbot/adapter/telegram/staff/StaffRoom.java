@@ -148,7 +148,8 @@ final class StaffRoom {
             List.of());
   }
 
-  private int write(
+  /// @return the message
+  int write(
       Incoming.Sender who,
       Optional<Incoming.Replied> to,
       Optional<Integer> topic,
@@ -190,6 +191,11 @@ final class StaffRoom {
     return said().stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
+  /// The newest message in the group.
+  int lastMessage() {
+    return lastMessage;
+  }
+
   int newest(TicketNumber ticket, Role role) {
     return posts.newest(GROUP, new Posted(ticket, role)).orElseThrow();
   }
@@ -215,7 +221,10 @@ final class StaffRoom {
   private void deliver(Outgoing outgoing) {
     said.add(outgoing);
     switch (outgoing) {
-      case Outgoing.Say say -> say.posted().ifPresent(this::remember);
+      case Outgoing.Say say ->
+          say.posted()
+              .ifPresentOrElse(
+                  this::remember, () -> posts.rememberAside(GROUP, List.of(++lastMessage)));
       case Outgoing.SendFiles files -> files.posted().ifPresent(this::remember);
       case Outgoing.EditPosted _,
           Outgoing.Edit _,

@@ -4,6 +4,8 @@ import static io.supportbot.adapter.telegram.updates.Reading.ANNA;
 import static io.supportbot.adapter.telegram.updates.Reading.GROUP;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.supportbot.adapter.telegram.updates.Incoming.Replied;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class ReadingTopicsTest {
@@ -18,6 +20,16 @@ class ReadingTopicsTest {
                     .formatted(ANNA, GROUP, GROUP));
     assertThat(message.replyTo()).isEmpty();
     assertThat(message.thread()).contains(3);
+  }
+
+  @Test
+  void what_telegram_tells_of_a_topic_in_the_bots_name_is_not_the_bots_own() {
+    Incoming.Message message =
+        (Incoming.Message)
+            reading.read(
+                "'message':{'message_id':5,'date':1,%s,%s,'text':'x','is_topic_message':true,'message_thread_id':3,'reply_to_message':{'message_id':4,'date':1,'from':{'id':42,'is_bot':true,'first_name':'B'},%s,'forum_topic_closed':{}}}"
+                    .formatted(ANNA, GROUP, GROUP));
+    assertThat(message.replyTo()).contains(new Replied(4, false, Instant.ofEpochSecond(1)));
   }
 
   @Test
