@@ -3,6 +3,8 @@ package io.supportbot.bootstrap.desk;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import io.supportbot.application.access.AccessRules;
+import io.supportbot.application.access.AdmitStaff;
+import io.supportbot.application.access.AdmittingStaff;
 import io.supportbot.application.customer.CustomerReach;
 import io.supportbot.application.customer.Customers;
 import io.supportbot.application.customer.UnreachableCustomers;
@@ -81,6 +83,12 @@ final class ApplicationModule extends AbstractModule {
   @Singleton
   UnreachableCustomers unreachableCustomers(CustomerReach reach) {
     return new UnreachableCustomers(reach);
+  }
+
+  @Provides
+  @Singleton
+  AdmitStaff admitStaff(AccessRules access) {
+    return new AdmittingStaff(access);
   }
 
   @Provides

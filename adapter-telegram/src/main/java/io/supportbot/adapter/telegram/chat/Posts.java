@@ -9,6 +9,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 
 /// Which messages of chats belong to which ticket, in Telegram's own terms. Works inside the caller's unit of work, or on its own. Thread-safe.
 public final class Posts {
+  private static final String LIFE = ":";
+
   private final PostedMessages posted;
   private final Queue<PostedMessage> unnoted = new ConcurrentLinkedQueue<>();
   private final Asides asides = new Asides();
@@ -21,13 +23,13 @@ public final class Posts {
   public Optional<Posted> find(long chat, int message) {
     return posted
         .find(Telegram.name(), Long.toString(chat), Integer.toString(message))
-        .map(known -> new Posted(known.ticket(), Role.valueOf(known.role())));
+        .map(Posts::read);
   }
 
   /// The messages that are this in the chat, in the order in which they were first remembered.
   public List<Integer> all(long chat, Posted what) {
     return posted
-        .of(Telegram.name(), Long.toString(chat), what.ticket(), what.role().name())
+        .of(Telegram.name(), Long.toString(chat), what.ticket(), role(what))
         .stream()
         .map(known -> Integer.valueOf(known.message()))
         .toList();
@@ -79,7 +81,17 @@ public final class Posts {
                     Long.toString(chat),
                     Integer.toString(message),
                     what.ticket(),
-                    what.role().name()))
+                    role(what)))
         .toList();
+  }
+
+  private static Posted read(PostedMessage known) {
+    String[] role = known.role().split(LIFE, 2);
+    return new Posted(
+        known.ticket(), Role.valueOf(role[0]), role.length == 1 ? 0 : Integer.parseInt(role[1]));
+  }
+
+  private static String role(Posted what) {
+    return what.life() == 0 ? what.role().name() : what.role().name() + LIFE + what.life();
   }
 }

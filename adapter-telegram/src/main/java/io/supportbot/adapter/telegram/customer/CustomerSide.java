@@ -62,7 +62,9 @@ public final class CustomerSide implements ChatSide {
             noteReachability.note(address(chat), reachable);
             yield List.of();
           }
-          case Incoming.TopicMade _, Incoming.Migrated _, Incoming.Ignored _ -> List.of();
+          case Incoming.TopicMade _,
+              Incoming.TopicTurned _,
+              Incoming.Migrated _, Incoming.Ignored _ -> List.of();
         };
     if (!answer.isEmpty()) {
       speaker.say(answer);

@@ -49,12 +49,22 @@ final class ShortReplies {
 
   /// A sentence that can be answered like the ticket's card.
   Outgoing about(TicketNumber ticket, Incoming.Message message, Html text, Keyboard keyboard) {
+    return about(ticket, message.id(), message.thread(), text, keyboard);
+  }
+
+  /// The same, to whoever changed a message.
+  Outgoing about(TicketNumber ticket, Incoming.Edited edited, Html text, Keyboard keyboard) {
+    return about(ticket, edited.message(), edited.thread(), text, keyboard);
+  }
+
+  private Outgoing about(
+      TicketNumber ticket, int message, Optional<Integer> thread, Html text, Keyboard keyboard) {
     return new Outgoing.Say(
         chat.id(),
-        Place.of(message.thread()),
+        Place.of(thread),
         text,
         keyboard,
-        new ReplyTo.Message(message.id()),
+        new ReplyTo.Message(message),
         Optional.of(new Posted(ticket, Role.CARD_PART)),
         Optional.empty());
   }

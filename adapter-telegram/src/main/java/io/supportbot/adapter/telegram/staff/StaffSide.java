@@ -5,7 +5,6 @@ import io.supportbot.adapter.telegram.chat.Posted;
 import io.supportbot.adapter.telegram.keyboard.Keyboard;
 import io.supportbot.adapter.telegram.outgoing.Outgoing;
 import io.supportbot.adapter.telegram.outgoing.Speaker;
-import io.supportbot.adapter.telegram.topic.KnownTopics;
 import io.supportbot.adapter.telegram.updates.ChatSide;
 import io.supportbot.adapter.telegram.updates.Incoming;
 import io.supportbot.application.access.Refusal;
@@ -21,7 +20,7 @@ public final class StaffSide implements ChatSide {
   private final StaffChat staff;
   private final ChatMoves moves;
   private final StaffTalk talk;
-  private final KnownTopics topics;
+  private final TopicNews topics;
   private final StaffPresses presses;
   private final StaffReplies replies;
   private final StaffNotes notes;
@@ -36,7 +35,7 @@ public final class StaffSide implements ChatSide {
       StaffChat staff,
       ChatMoves moves,
       StaffTalk talk,
-      KnownTopics topics,
+      TopicNews topics,
       StaffPresses presses,
       StaffReplies replies,
       StaffNotes notes,
@@ -86,7 +85,14 @@ public final class StaffSide implements ChatSide {
       case Incoming.Message message -> message(message);
       case Incoming.Press press -> isPerson(press.sender()) ? presses.of(press) : stranger(press);
       case Incoming.Edited edited -> isPerson(edited.sender()) ? edits.of(edited) : List.of();
-      case Incoming.TopicMade made -> noted(made);
+      case Incoming.TopicMade made -> {
+        topics.made(made);
+        yield List.of();
+      }
+      case Incoming.TopicTurned turned -> {
+        topics.turned(turned);
+        yield List.of();
+      }
       case Incoming.Reachability _ -> List.of();
       case Incoming.Migrated _ -> List.of();
       case Incoming.Ignored _ -> List.of();
@@ -129,13 +135,6 @@ public final class StaffSide implements ChatSide {
         : notes.overheard(message, ticket);
   }
 
-  /// Telegram's own word that a topic was made comes even where its answer to the making was lost.
-  private List<Outgoing> noted(Incoming.TopicMade made) {
-    StaffTopics.named(made.title())
-        .ifPresent(ticket -> topics.remember(made.chat().id(), made.topic(), ticket));
-    return List.of();
-  }
-
   private List<Outgoing> stranger(Incoming.Press press) {
     String text = words.plain(new Refusal.NotAllowed());
     return List.of(new Outgoing.AnswerPress(press.press(), text, true));
@@ -154,6 +153,7 @@ public final class StaffSide implements ChatSide {
           List.of(new Outgoing.AnswerPress(press.press(), words.plain("elsewhere"), true));
       case Incoming.Edited _ -> List.of();
       case Incoming.TopicMade _ -> List.of();
+      case Incoming.TopicTurned _ -> List.of();
       case Incoming.Reachability _ -> List.of();
       case Incoming.Migrated _ -> List.of();
       case Incoming.Ignored _ -> List.of();

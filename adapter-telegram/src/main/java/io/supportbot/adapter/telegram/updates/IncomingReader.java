@@ -85,6 +85,11 @@ public final class IncomingReader {
       return new Incoming.TopicMade(
           chat, sender, first.messageId(), first.forumTopicCreated().name());
     }
+    if (ServiceMessages.changesTopic(parts.getFirst().json.getAsJsonObject(MESSAGE))
+        && sender.id() != bot.id()
+        && topic(first).isPresent()) {
+      return new Incoming.TopicTurned(chat, sender, topic(first).get());
+    }
     Optional<String> unwanted = unwanted(first, sender, parts.getFirst().json);
     if (unwanted.isPresent()) {
       return new Incoming.Ignored(chat, sender, unwanted.get());

@@ -10,6 +10,7 @@ import io.supportbot.adapter.telegram.chat.Role;
 import io.supportbot.adapter.telegram.client.Addresses;
 import io.supportbot.adapter.telegram.client.TelegramClient;
 import io.supportbot.adapter.telegram.topic.KnownTopics;
+import io.supportbot.adapter.telegram.topic.ShownTopics;
 import io.supportbot.adapter.telegram.topic.TicketTopics;
 import io.supportbot.adapter.telegram.topic.TopicView;
 import io.supportbot.application.delivery.Delivery;
@@ -45,6 +46,7 @@ final class SandboxedChannel implements AutoCloseable {
   final Person anna = sandbox.person("Anna");
   final Group staff;
   final FakeUnitOfWork units = new FakeUnitOfWork();
+  final ShownTopics shown = new ShownTopics();
   final FakePostedMessages posted = new FakePostedMessages(units);
   final Posts posts = new Posts(posted);
   final ChatMoves moves =
@@ -79,6 +81,7 @@ final class SandboxedChannel implements AutoCloseable {
                   beforeView.run();
                   return Optional.ofNullable(views.get(ticket));
                 },
+                shown,
                 topicsWanted),
             ids,
             posts,

@@ -22,6 +22,7 @@ import io.supportbot.sandbox.client.SeenMessage;
 import io.supportbot.sandbox.client.SeenTopic;
 import io.supportbot.sandbox.http.Fault;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -41,6 +42,34 @@ class TopicsInTroubleTest {
     staff.closeTopic(anna, forum.onlyTopic().thread());
     desk.delivered(forum.words("Ещё вопрос"));
     assertThat(forum.texts(forum.onlyTopic())).contains("Ещё вопрос");
+  }
+
+  @Test
+  void one_that_an_admin_closed_is_opened_before_the_next_message_so_that_everybody_can_answer() {
+    desk.delivered(forum.card());
+    int topic = forum.onlyTopic().thread();
+    staff.addAdmin(anna);
+    staff.closeTopic(anna, topic);
+    desk.shown.forget(topic);
+
+    desk.delivered(forum.words("Ещё вопрос"));
+
+    assertThat(forum.onlyTopic().closed()).isFalse();
+    desk.delivered(forum.words("И ещё"));
+    assertThat(desk.sandbox.calls().of("reopenForumTopic")).hasSize(1);
+  }
+
+  @Test
+  void one_of_a_finished_ticket_stays_closed() {
+    desk.delivered(forum.card());
+    forum.looks("✅", true);
+    desk.delivered(forum.changedCard());
+    desk.shown.forget(forum.onlyTopic().thread());
+
+    desk.delivered(forum.words("Спасибо"));
+
+    assertThat(forum.onlyTopic().closed()).isTrue();
+    assertThat(forum.texts(forum.onlyTopic())).contains("Спасибо");
   }
 
   @Test
@@ -108,6 +137,24 @@ class TopicsInTroubleTest {
     desk.delivered(forum.words("С темами"));
     assertThat(staff.topics()).isNotEmpty();
     assertThat(forum.texts(staff.topics().getLast())).contains("С темами");
+  }
+
+  @Test
+  void a_card_that_stood_before_topics_were_switched_on_gives_way_to_that_in_the_topic() {
+    staff.setForum(false);
+    desk.delivered(forum.card());
+    int former = staff.chat().lastMessage().id();
+    staff.setForum(true);
+    desk.clock.advance(Duration.ofMinutes(1));
+
+    desk.delivered(forum.words("С темами"));
+
+    assertThat(staff.chat().messages())
+        .filteredOn(seen -> seen.id() == former)
+        .singleElement()
+        .returns("Ниже", SeenMessage::text)
+        .returns(List.of(), SeenMessage::buttonTexts);
+    assertThat(forum.texts(forum.onlyTopic())).containsExactly("Карточка", "С темами");
   }
 
   @Test

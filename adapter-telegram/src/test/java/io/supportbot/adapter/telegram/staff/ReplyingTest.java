@@ -221,29 +221,6 @@ class ReplyingTest {
   }
 
   @Test
-  void a_changed_reply_is_said_to_have_gone_out_already() {
-    int card = room.holding(aTicket().open());
-    int reply = room.reply(ANNA, card, "Сумма 100");
-    room.said();
-
-    room.edit(ANNA, reply, "Сумма 200");
-
-    assertThat(sentence()).startsWith("Клиент видит прежний текст");
-  }
-
-  @Test
-  void a_change_that_nobody_can_see_is_passed_over() {
-    int card = room.holding(aTicket().open());
-    int reply = room.reply(ANNA, card, "Сумма 100");
-    room.said();
-
-    room.edit(ANNA, reply, "Сумма 100 ");
-    room.edit(ANNA, 3, "Что-то другое");
-
-    assertThat(room.said()).isEmpty();
-  }
-
-  @Test
   void a_reply_to_what_the_customer_said_goes_out() {
     room.holding(aTicket().open());
     room.announce(StaffAnnouncementsTest.commented("Ну что там?"));

@@ -89,11 +89,24 @@ class IncomingReaderTest {
         .isEqualTo("📍 Офис, Тверская, 1, 55.75, 37.5");
   }
 
+  @Test
+  void a_poll_and_a_check_list_become_words() {
+    assertThat(
+            reading.message(
+                    "'poll':{'id':'1','question':'Возврат?','options':[{'text':'Да','voter_count':0},{'text':'Нет','voter_count':0}]}")
+                .text())
+        .isEqualTo("📊 Возврат?\n• Да\n• Нет");
+    assertThat(
+            reading.message(
+                    "'checklist':{'title':'Проверить','tasks':[{'id':1,'text':'Счёт'},{'id':2,'text':'Логи'}]}")
+                .text())
+        .isEqualTo("☑ Проверить\n• Счёт\n• Логи");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
         "'sticker':{'file_id':'s','emoji':'👍'}",
-        "'poll':{'id':'1','question':'?','options':[]}",
         "'dice':{'emoji':'🎲','value':3}",
         "'something_of_next_year':{}"
       })

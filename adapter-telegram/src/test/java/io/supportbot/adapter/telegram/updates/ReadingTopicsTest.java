@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.supportbot.adapter.telegram.updates.Incoming.Replied;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadingTopicsTest {
   private final Reading reading = new Reading();
@@ -45,6 +47,21 @@ class ReadingTopicsTest {
                     .formatted(ANNA, GROUP)))
         .isInstanceOfSatisfying(
             Incoming.Edited.class, edited -> assertThat(edited.thread()).contains(3));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"closed", "reopened", "edited"})
+  void a_topic_that_somebody_else_changed_is_told(String what) {
+    String update =
+        "'message':{'message_id':9,'date':1,%s,%s,'is_topic_message':true,'message_thread_id':3,'forum_topic_%s':{}}";
+    assertThat(reading.read(update.formatted(ANNA, GROUP, what)))
+        .isInstanceOfSatisfying(
+            Incoming.TopicTurned.class, turned -> assertThat(turned.topic()).isEqualTo(3));
+    assertThat(
+            reading.read(
+                update.formatted(
+                    "'from':{'id':42,'is_bot':true,'first_name':'B'}", GROUP, what)))
+        .isInstanceOf(Incoming.Ignored.class);
   }
 
   @Test
