@@ -155,7 +155,7 @@ class TelegramModuleTest {
           units,
           outbox,
           posted,
-          (_, _) -> {},
+          (_, _, _) -> {},
           clock,
           new Tasks(timer, timer),
           DispatcherSettings.USUAL);
@@ -164,7 +164,7 @@ class TelegramModuleTest {
     @Provides
     @Singleton
     Deliveries deliveries(Channel channel, Dispatcher dispatcher) {
-      return new Deliveries(units, outbox, List.of(channel), dispatcher);
+      return new Deliveries(units, outbox, (_, _) -> false, List.of(channel), dispatcher);
     }
 
     @Provides

@@ -81,6 +81,12 @@ final class ApplicationModule extends AbstractModule {
 
   @Provides
   @Singleton
+  UnreachableCustomers unreachableCustomers(CustomerReach reach) {
+    return new UnreachableCustomers(reach);
+  }
+
+  @Provides
+  @Singleton
   AdmitStaff admitStaff(AccessRules access) {
     return new AdmittingStaff(access);
   }
@@ -92,7 +98,7 @@ final class ApplicationModule extends AbstractModule {
       UnitOfWork units,
       Outbox outbox,
       PostedMessages posted,
-      CustomerReach reach,
+      UnreachableCustomers unreachable,
       InstantSource clock,
       Tasks tasks) {
     return new Dispatcher(
@@ -100,7 +106,7 @@ final class ApplicationModule extends AbstractModule {
         units,
         outbox,
         posted,
-        new UnreachableCustomers(reach),
+        unreachable,
         clock,
         tasks,
         DispatcherSettings.USUAL);
@@ -109,8 +115,12 @@ final class ApplicationModule extends AbstractModule {
   @Provides
   @Singleton
   Deliveries deliveries(
-      UnitOfWork units, Outbox outbox, Channel telegram, Dispatcher dispatcher) {
-    return new Deliveries(units, outbox, List.of(telegram), dispatcher);
+      UnitOfWork units,
+      Outbox outbox,
+      UnreachableCustomers unreachable,
+      Channel telegram,
+      Dispatcher dispatcher) {
+    return new Deliveries(units, outbox, unreachable, List.of(telegram), dispatcher);
   }
 
   @Provides

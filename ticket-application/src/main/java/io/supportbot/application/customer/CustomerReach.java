@@ -26,8 +26,19 @@ public final class CustomerReach {
     note(address, false, undelivered);
   }
 
+  /// Whether the customer of this address can no longer be reached; see [Customers#isUnreachable].
+  boolean isLost(ContactAddress address) {
+    return customers.isUnreachable(address);
+  }
+
+  /// The customer of this address is there. Said before the store is asked whether they could be reached; see [Deliveries#met].
+  void met(ContactAddress address) {
+    deliveries.get().met(address.channel(), address.address());
+  }
+
   /// The customer of this address can be reached.
   void regained(ContactAddress address) {
+    met(address);
     deliveries.get().release(address.channel(), address.address());
     note(address, true, false);
   }

@@ -27,6 +27,10 @@ public interface Customers {
   /// @return whether that is news
   boolean reachable(CustomerId id, boolean reachable);
 
+  /// Whether there is a customer of this address who cannot be reached. Where there is, that stays so until the unit of work ends: [#meet] and
+  /// [#reachable] of others wait for it.
+  boolean isUnreachable(ContactAddress address);
+
   /// Counts one message of a customer.
   ///
   /// @return how many they sent in the same minute of UTC, this one included

@@ -27,6 +27,7 @@ public final class MeetingCustomer implements MeetCustomer {
   }
 
   private Result meet(Command command, DeskSettings settings) {
+    reach.met(command.address());
     Language language =
         command.languageTag().flatMap(Language::ofTag).orElse(settings.language());
     Customers.Met met =

@@ -6,16 +6,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// The lanes of one channel from one start to the next stop. A lane has at most one worker, so its deliveries go one after another.
+/// The workers on the lanes of one channel. A lane has at most one, so its deliveries go one after another.
 final class ChannelQueue {
   private static final Duration STORE_RETRY = Duration.ofSeconds(1);
   private static final Duration SHORTEST_WAIT = Duration.ofMillis(10);
@@ -31,15 +31,12 @@ final class ChannelQueue {
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition quiet = lock.newCondition();
-  private final Map<String, Lane> lanes = new HashMap<>();
-
-  private final Known known = new Known();
+  private final Lanes lanes;
 
   /// How many deliveries of this channel arrived, by which an outage is told from one that fails alone.
   private long arrived;
 
   private Instant pausedUntil = Instant.MIN;
-  private boolean stopped;
   private int busy;
 
   ChannelQueue(
@@ -55,72 +52,57 @@ final class ChannelQueue {
     this.log = log;
     this.clock = clock;
     this.tasks = tasks;
+    this.lanes = new Lanes(settings);
     this.permits = new Semaphore(settings.atOnce());
   }
 
-  /// Puts in line what is not known yet.
-  void add(List<Delivery> deliveries) {
-    List<Lane> idle = new ArrayList<>();
-    lock.lock();
-    try {
-      for (Delivery delivery : deliveries) {
-        if (stopped || !known.add(delivery.id())) {
-          continue;
-        }
-        Lane lane = lanes.computeIfAbsent(delivery.lane(), Lane::new);
-        lane.add(new Lane.Entry(delivery));
-        if (lane.activate()) {
-          idle.add(lane);
-        }
-      }
-    } finally {
-      lock.unlock();
-    }
+  /// Takes what was just stored.
+  void offer(List<Outbox.Waiting> stored) {
+    begin(locked(() -> lanes.offer(stored)));
+  }
+
+  /// Takes what was read from the store.
+  void fill(List<Outbox.Waiting> page) {
+    begin(locked(() -> lanes.fill(page)));
+  }
+
+  private void begin(List<Lane> idle) {
     idle.forEach(lane -> tasks.run(() -> work(lane)));
   }
 
-  int size() {
-    return locked(known::size);
+  /// Asks the lanes while nothing changes them.
+  <T> T ask(Function<Lanes, T> question) {
+    return locked(() -> question.apply(lanes));
   }
 
-  int lanes() {
-    return locked(lanes::size);
+  /// Tells the lanes while nothing else changes them.
+  void tell(Consumer<Lanes> news) {
+    locked(() -> news.accept(lanes));
   }
 
-  /// Forgets what left the line before a moment.
-  void forgetDoneBefore(Instant moment) {
-    lock.lock();
-    try {
-      known.forgetDoneBefore(moment);
-    } finally {
-      lock.unlock();
-    }
-  }
-
-  /// Begins nothing new.
+  /// Leaves what waits to the store, and so begins nothing new until something is added. What is under way goes on.
   void stop() {
-    lock.lock();
-    try {
-      stopped = true;
-    } finally {
-      lock.unlock();
-    }
+    locked(() -> lanes.stop(clock.instant()));
   }
 
-  /// Waits for what is under way.
+  /// Waits for what is under way, and until it is stored what became of it.
   ///
   /// @return whether all of it ended in time
   boolean await(Duration atMost) throws InterruptedException {
     lock.lock();
     try {
       long left = atMost.toNanos();
-      while (busy > 0 && left > 0) {
+      while (isAtWork() && left > 0) {
         left = quiet.awaitNanos(left);
       }
-      return busy == 0;
+      return !isAtWork();
     } finally {
       lock.unlock();
     }
+  }
+
+  private boolean isAtWork() {
+    return busy > 0 || lanes.isAnyUnsettled();
   }
 
   private void work(Lane lane) {
@@ -151,15 +133,12 @@ final class ChannelQueue {
     Supplier<Duration> next;
     lock.lock();
     try {
-      if (stopped) {
-        return Optional.empty();
-      }
       Optional<Lane.Settlement> unsettled = lane.unsettled();
       Optional<Lane.Entry> head = lane.head();
       if (unsettled.isPresent()) {
         next = () -> settle(lane, unsettled.get());
       } else if (head.isEmpty()) {
-        lanes.remove(lane.name());
+        lanes.remove(lane);
         return Optional.empty();
       } else {
         Delivery delivery = head.get().delivery();
@@ -182,13 +161,11 @@ final class ChannelQueue {
   }
 
   private void ended() {
-    lock.lock();
-    try {
-      busy--;
-      quiet.signalAll();
-    } finally {
-      lock.unlock();
-    }
+    locked(
+        () -> {
+          busy--;
+          quiet.signalAll();
+        });
   }
 
   private Duration untilAllowed(Delivery delivery) {
@@ -219,7 +196,10 @@ final class ChannelQueue {
     return switch (outcome) {
       case DeliveryOutcome.Delivered delivered -> {
         log.delivered();
-        locked(() -> ++arrived);
+        locked(
+            () -> {
+              arrived++;
+            });
         yield settle(lane, store.delivered(entry, delivered.posted()));
       }
       case DeliveryOutcome.Wait wait -> putBack(lane, entry, wait.howLong(), wait.wholeChannel());
@@ -233,7 +213,7 @@ final class ChannelQueue {
         List<Lane.Entry> all = new ArrayList<>(List.of(entry));
         all.addAll(locked(lane::drain));
         log.parked(entry.delivery(), all.size(), gone.reason());
-        yield settle(lane, store.parked(all, gone.reason()));
+        yield settle(lane, store.parked(all, gone.reason(), () -> locked(lane::isMet)));
       }
       case DeliveryOutcome.Refused refused -> {
         log.setAside(entry.delivery(), refused.reason());
@@ -254,12 +234,22 @@ final class ChannelQueue {
 
   private Duration putBack(Lane lane, Lane.Entry entry, Duration wait, boolean wholeChannel) {
     Duration atLeast = wait.compareTo(SHORTEST_WAIT) < 0 ? SHORTEST_WAIT : wait;
-    return locked(
+    locked(
         () -> {
-          lane.putBack(entry);
-          pausedUntil = wholeChannel ? clock.instant().plus(atLeast) : pausedUntil;
-          return atLeast;
+          Instant now = clock.instant();
+          lanes.putBack(lane, entry, now);
+          pausedUntil = wholeChannel ? now.plus(atLeast) : pausedUntil;
         });
+    return atLeast;
+  }
+
+  private void locked(Runnable part) {
+    lock.lock();
+    try {
+      part.run();
+    } finally {
+      lock.unlock();
+    }
   }
 
   private <T> T locked(Supplier<T> part) {
@@ -271,11 +261,14 @@ final class ChannelQueue {
     }
   }
 
-  /// Stores what became of deliveries; until that worked their lane does not go on, and nothing is sent again.
+  /// Stores what became of deliveries; until that worked their lane does not go on, and nothing is sent again. What did not arrive is not stored
+  /// after a stop: whoever serves the channel next finds it out anew.
   private Duration settle(Lane lane, Lane.Settlement settlement) {
     Optional<Lane.Settlement> open = Optional.empty();
     try {
-      settlement.store().run();
+      if (!locked(() -> lanes.isOutdated(settlement))) {
+        settlement.store().run();
+      }
     } catch (StoreUnavailableException _) {
       open = Optional.of(settlement);
     } catch (RuntimeException problem) {
@@ -288,7 +281,7 @@ final class ChannelQueue {
       if (open.isPresent()) {
         return STORE_RETRY;
       }
-      known.left(settlement.settled(), settlement.comeBack(), clock.instant());
+      lanes.settled(lane, settlement, clock.instant());
       return Duration.ZERO;
     } finally {
       lock.unlock();

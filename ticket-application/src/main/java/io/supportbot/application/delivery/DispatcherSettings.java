@@ -10,13 +10,15 @@ import java.time.Duration;
 /// @param longestDelay where the doubling ends
 /// @param setAsideAfter how long one delivery may go on failing while others of its channel arrive
 /// @param mostInMemory how many deliveries of a channel are kept in memory; the rest waits in the store
+/// @param mostInLane how many of them may be of one lane, so that one that cannot go on leaves room for the others
 public record DispatcherSettings(
     int atOnce,
     Duration sweepEvery,
     Duration firstDelay,
     Duration longestDelay,
     Duration setAsideAfter,
-    int mostInMemory) {
+    int mostInMemory,
+    int mostInLane) {
   /// For a desk of any size.
   public static final DispatcherSettings USUAL =
       new DispatcherSettings(
@@ -25,12 +27,14 @@ public record DispatcherSettings(
           Duration.ofSeconds(1),
           Duration.ofSeconds(60),
           Duration.ofHours(24),
-          20_000);
+          20_000,
+          500);
 
   public DispatcherSettings {
-    if (atOnce < 1 || mostInMemory < 1) {
+    if (atOnce < 1 || mostInMemory < 1 || mostInLane < 1) {
       throw new IllegalArgumentException(
-          "dispatcher must handle at least 1, was " + atOnce + " and " + mostInMemory);
+          "dispatcher must handle at least 1, was %d, %d and %d"
+              .formatted(atOnce, mostInMemory, mostInLane));
     }
   }
 

@@ -16,11 +16,13 @@ final class Known {
   /// Left the line for good not long ago: an offer or a sweep that saw them before may still come late.
   private final Map<UUID, Instant> done = new HashMap<>();
 
+  boolean has(UUID id) {
+    return live.contains(id) || done.containsKey(id);
+  }
+
   /// Takes one in.
-  ///
-  /// @return false where it is known already
-  boolean add(UUID id) {
-    return !done.containsKey(id) && live.add(id);
+  void add(UUID id) {
+    live.add(id);
   }
 
   /// Notes that these left the line.

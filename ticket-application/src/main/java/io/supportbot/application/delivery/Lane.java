@@ -9,17 +9,17 @@ import java.util.UUID;
 
 /// Deliveries of one lane that wait in memory. Not thread-safe.
 ///
-/// They keep the order of their ids where both are of version 7, which says when they were made, and the order of arrival otherwise. So one
-/// whose unit of work was announced late still goes before what was made after it, as long as that waits. A newer one takes an older one with
-/// the same merge key out of the line and stands where a new one stands: behind everything that it may refer to.
+/// They keep the order of their positions in the store. So one whose unit of work was announced late, or that was under way and comes back, still
+/// goes before what was stored after it, as long as that waits. A newer one takes an older one with the same merge key out of the line and stands
+/// where a new one stands: behind everything that it may refer to.
 final class Lane {
-  private static final int ORDERED_BY_TIME = 7;
-
   private final String name;
   private final List<Entry> waiting = new ArrayList<>();
 
   /// Whether a worker or a timer looks after this lane.
   private boolean active;
+
+  private boolean met;
 
   /// What is still to be stored about the last delivery before the next may go.
   private Optional<Settlement> unsettled = Optional.empty();
@@ -41,7 +41,7 @@ final class Lane {
 
   void add(Entry arriving) {
     Optional<Entry> same = sameMerge(arriving);
-    if (same.isPresent() && isBefore(arriving, same.get())) {
+    if (same.isPresent() && arriving.isBefore(same.get())) {
       same.get().supersede(arriving);
       return;
     }
@@ -51,24 +51,35 @@ final class Lane {
           arriving.supersede(older);
         });
     int place = waiting.size();
-    while (place > 0 && isBefore(arriving, waiting.get(place - 1))) {
+    while (place > 0 && arriving.isBefore(waiting.get(place - 1))) {
       place--;
     }
     waiting.add(place, arriving);
   }
 
-  /// Puts the one that was under way to the front again, or merges it into a newer one that came meanwhile.
-  void putBack(Entry entry) {
-    sameMerge(entry)
-        .ifPresentOrElse(newer -> newer.supersede(entry), () -> waiting.addFirst(entry));
+  /// How many wait, those included that others took the place of.
+  int size() {
+    return waiting.stream().mapToInt(entry -> entry.superseded.size() + 1).sum();
   }
 
   Optional<Entry> head() {
     return waiting.isEmpty() ? Optional.empty() : Optional.of(waiting.getFirst());
   }
 
+  /// Takes the first out for an attempt.
   void takeHead() {
     waiting.removeFirst();
+    met = false;
+  }
+
+  /// Notes that the recipient is there.
+  void meet() {
+    met = true;
+  }
+
+  /// Whether the recipient has been there since the last attempt began.
+  boolean isMet() {
+    return met;
   }
 
   /// Takes everything out.
@@ -93,17 +104,10 @@ final class Lane {
         : waiting.stream().filter(other -> other.delivery().merge().equals(key)).findFirst();
   }
 
-  private static boolean isBefore(Entry one, Entry other) {
-    UUID a = one.delivery().id();
-    UUID b = other.delivery().id();
-    return a.version() == ORDERED_BY_TIME
-        && b.version() == ORDERED_BY_TIME
-        && a.compareTo(b) < 0;
-  }
-
   /// One delivery with those it took the place of.
   static final class Entry {
-    private final Delivery delivery;
+    private final Outbox.Waiting stored;
+    private final int run;
     private final List<UUID> superseded = new ArrayList<>();
     private int failures;
 
@@ -112,15 +116,21 @@ final class Lane {
 
     private Instant lastFailure = Instant.MIN;
 
-    /// Since when it fails while others arrive.
-    private Optional<Instant> aloneSince = Optional.empty();
+    /// How long it has failed while others arrived.
+    private Duration alone = Duration.ZERO;
 
-    Entry(Delivery delivery) {
-      this.delivery = delivery;
+    /// @param run of the queue
+    Entry(Outbox.Waiting stored, int run) {
+      this.stored = stored;
+      this.run = run;
     }
 
     Delivery delivery() {
-      return delivery;
+      return stored.delivery();
+    }
+
+    int run() {
+      return run;
     }
 
     List<UUID> superseded() {
@@ -130,12 +140,16 @@ final class Lane {
     /// Its own id and those of all it took the place of.
     List<UUID> ids() {
       List<UUID> ids = new ArrayList<>(superseded);
-      ids.add(delivery.id());
+      ids.add(delivery().id());
       return ids;
     }
 
     private void supersede(Entry older) {
       superseded.addAll(older.ids());
+    }
+
+    private boolean isBefore(Entry other) {
+      return stored.position() < other.stored.position();
     }
 
     /// Failures in a row.
@@ -146,24 +160,24 @@ final class Lane {
     /// Notes a failure that may be its own fault.
     ///
     /// @param arrived how many deliveries of the channel have arrived by now
-    /// @return how long it has been failing while others arrive; zero where none arrived since its last failure, so that it may be an outage
+    /// @return how long it has failed while others arrived; the time between two failures without any arrival may be an outage and is left out
     Duration failed(Instant now, long arrived) {
-      boolean alone = failures > 0 && arrived > arrivedBefore;
-      if (alone && aloneSince.isEmpty()) {
-        aloneSince = Optional.of(lastFailure);
+      if (failures > 0 && arrived > arrivedBefore) {
+        alone = alone.plus(Duration.between(lastFailure, now));
       }
-      failures++;
-      arrivedBefore = arrived;
-      lastFailure = now;
-      return alone ? Duration.between(aloneSince.orElse(now), now) : Duration.ZERO;
+      note(now, arrived);
+      return alone;
     }
 
     /// Notes a failure that is not its fault.
     void failedByOutage(Instant now, long arrived) {
+      note(now, arrived);
+    }
+
+    private void note(Instant now, long arrived) {
       failures++;
       arrivedBefore = arrived;
       lastFailure = now;
-      aloneSince = Optional.empty();
     }
   }
 
@@ -171,13 +185,15 @@ final class Lane {
   ///
   /// @param settled their ids and those they took the place of
   /// @param comeBack whether the same deliveries may be put in line again, such as parked ones when their recipient returns
-  record Settlement(Runnable store, List<UUID> settled, boolean comeBack, int failures) {
+  /// @param run of the queue in which they were tried
+  record Settlement(
+      Runnable store, List<UUID> settled, boolean comeBack, int run, int failures) {
     Settlement {
       settled = List.copyOf(settled);
     }
 
     Settlement failedOnce() {
-      return new Settlement(store, settled, comeBack, failures + 1);
+      return new Settlement(store, settled, comeBack, run, failures + 1);
     }
   }
 }

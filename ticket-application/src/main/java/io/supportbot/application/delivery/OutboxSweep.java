@@ -5,13 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 
-/// Keeps a channel's queue filled: from memory, and from the store at the start, now and then, and when more waited than memory should hold.
-///
-/// While the queue is behind the store, offers are left to the store, since a newer delivery must not overtake an older one of its lane.
+/// Keeps a channel's queue filled from one start to the next stop: from memory, and from the store at the start, now and then, and where more
+/// waits than memory should hold, as soon as there is room.
 final class OutboxSweep {
   private static final int PAGE = 200;
-  private static final Duration SOON = Duration.ofSeconds(1);
+  private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
   private static final Duration REMEMBER = Duration.ofMinutes(1);
 
   private final String channel;
@@ -21,8 +21,10 @@ final class OutboxSweep {
   private final InstantSource clock;
   private final Tasks tasks;
   private final DispatcherSettings settings;
-  private volatile boolean behind = true;
   private volatile boolean stopped;
+
+  /// When the store is read again although nothing is known to be there alone.
+  private Instant nextReading = Instant.MIN;
 
   OutboxSweep(
       String channel,
@@ -41,74 +43,73 @@ final class OutboxSweep {
     this.settings = settings;
   }
 
-  ChannelQueue queue() {
-    return queue;
-  }
-
   void begin() {
-    tasks.run(this::sweepAgainAndAgain);
+    tasks.run(this::lookAgainAndAgain);
   }
 
-  private void sweepAgainAndAgain() {
-    boolean read = sweep();
+  private void lookAgainAndAgain() {
+    look();
     if (!stopped) {
-      Duration pause = read && !behind ? settings.sweepEvery() : SOON;
-      Runnable _ = tasks.later(pause, this::sweepAgainAndAgain);
+      Runnable _ = tasks.later(LOOK_EVERY, this::lookAgainAndAgain);
     }
   }
 
-  void offer(List<Delivery> deliveries) {
-    if (!behind) {
-      queue.add(deliveries);
+  void offer(List<Outbox.Waiting> stored) {
+    unlessStopped(() -> queue.offer(stored));
+  }
+
+  /// What was read or stored before the stop never comes into the queue after it, where it may have gone out by another process meanwhile.
+  private synchronized void unlessStopped(Runnable change) {
+    if (!stopped) {
+      change.run();
     }
   }
 
-  void stop() {
+  synchronized void stop() {
     stopped = true;
     queue.stop();
   }
 
-  boolean await(Duration atMost) throws InterruptedException {
-    return queue.await(atMost);
-  }
-
-  /// @return whether the store could be read
-  private boolean sweep() {
-    if (stopped || queue.size() > settings.mostInMemory() / 2) {
-      return true;
+  /// Reads the store where it is time to and there is room.
+  private void look() {
+    Instant now = clock.instant();
+    boolean isTime = !now.isBefore(nextReading) && queue.ask(Lanes::isHalfEmpty);
+    if (stopped || !(isTime || queue.ask(Lanes::isWorthReading))) {
+      return;
     }
     try {
-      Instant begun = clock.instant();
-      boolean wasBehind = behind;
-      behind = !readAll() || (wasBehind && catchUp());
-      queue.forgetDoneBefore(begun.minus(REMEMBER));
+      read();
+      queue.tell(lanes -> lanes.forgetDoneBefore(now.minus(REMEMBER)));
+      nextReading = now.plus(settings.sweepEvery());
       log.sweepWorked();
-      return true;
     } catch (RuntimeException problem) {
       log.sweepFailed(problem);
-      return false;
     }
   }
 
-  /// Reads once more what was offered, and left to the store, while the store was read.
-  ///
-  /// @return whether the queue is still behind
-  private boolean catchUp() {
-    behind = false;
-    return !readAll();
+  private void read() {
+    unlessStopped(() -> queue.tell(Lanes::beginReading));
+    boolean toTheEnd = false;
+    try {
+      toTheEnd = readPages();
+    } finally {
+      boolean all = toTheEnd;
+      unlessStopped(() -> queue.tell(lanes -> lanes.endReading(all)));
+    }
   }
 
-  /// @return whether all that waits fits into memory
-  private boolean readAll() {
+  /// @return whether that came to the end
+  private boolean readPages() {
     long position = 0;
-    while (!stopped && queue.size() < settings.mostInMemory()) {
-      List<Outbox.Waiting> page = outbox.waiting(channel, position, PAGE);
-      queue.add(page.stream().map(Outbox.Waiting::delivery).toList());
+    while (!stopped && !queue.ask(Lanes::isFull)) {
+      Set<String> passedOver = queue.ask(Lanes::leftByReading);
+      List<Outbox.Waiting> page = outbox.waiting(channel, passedOver, position, PAGE);
+      unlessStopped(() -> queue.fill(page));
       if (page.size() < PAGE) {
         return true;
       }
       position = page.getLast().position();
     }
-    return stopped;
+    return false;
   }
 }

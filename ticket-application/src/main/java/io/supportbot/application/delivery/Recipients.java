@@ -1,9 +1,10 @@
 package io.supportbot.application.delivery;
 
-/// Whoever wants to know that a recipient can no longer be reached.
+/// Whoever wants to know whether recipients can be reached.
 public interface Recipients {
-  /// Told inside the unit of work that parks what waits for the recipient. Unknown ones are ignored.
+  /// Told inside the unit of work that parks what waits for a recipient who cannot be reached, or with `reachable` inside one that lets out what was
+  /// parked since the recipient is back: to let it out is up to this. Unknown ones are ignored.
   ///
-  /// @param lane the lane whose deliveries went to the recipient
-  void unreachable(String channel, String lane);
+  /// @param lane the lane whose deliveries go to the recipient
+  void reachable(String channel, String lane, boolean reachable);
 }

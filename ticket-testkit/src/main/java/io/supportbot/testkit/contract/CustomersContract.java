@@ -10,10 +10,16 @@ import io.supportbot.domain.person.CustomerId;
 import io.supportbot.domain.person.CustomerProfile;
 import io.supportbot.domain.person.Language;
 import io.supportbot.testkit.fixture.Guest;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -117,6 +123,58 @@ public interface CustomersContract extends StoreContract {
 
     assertThat(returned).containsExactly(true, false);
     assertThat(found(ivan).reachable()).isTrue();
+  }
+
+  @Test
+  default void only_a_known_customer_can_be_known_to_be_out_of_reach() {
+    CustomerId ivan = known(IVAN).id();
+    assertThat(isUnreachable(IVAN)).isFalse();
+    assertThat(isUnreachable(MARIA)).isFalse();
+
+    unit(() -> customers().reachable(ivan, false));
+    assertThat(isUnreachable(IVAN)).isTrue();
+    assertThat(inUnit(() -> customers().isUnreachable(new ContactAddress("mail", "1"))))
+        .isFalse();
+
+    unit(() -> customers().reachable(ivan, true));
+    assertThat(isUnreachable(IVAN)).isFalse();
+  }
+
+  private boolean isUnreachable(Guest guest) {
+    return inUnit(() -> customers().isUnreachable(guest.address()));
+  }
+
+  @Test
+  default void whoever_meets_one_who_was_found_out_of_reach_waits_for_the_unit_that_found_it()
+      throws InterruptedException, ExecutionException {
+    CustomerId ivan = known(IVAN).id();
+    unit(() -> customers().reachable(ivan, false));
+    AtomicBoolean ended = new AtomicBoolean();
+    CountDownLatch found = new CountDownLatch(1);
+
+    try (var executor = Executors.newSingleThreadExecutor()) {
+      Future<Boolean> metAfterTheEnd =
+          executor.submit(
+              () -> {
+                found.await();
+                return inUnit(
+                    () -> {
+                      known(IVAN);
+                      return ended.get();
+                    });
+              });
+      unit(
+          () -> {
+            assertThat(customers().isUnreachable(IVAN.address())).isTrue();
+            found.countDown();
+            assertThat(metAfterTheEnd)
+                .failsWithin(Duration.ofMillis(100))
+                .withThrowableOfType(TimeoutException.class);
+            ended.set(true);
+          });
+
+      assertThat(metAfterTheEnd.get()).isTrue();
+    }
   }
 
   @Test

@@ -6,6 +6,7 @@ import io.supportbot.application.delivery.Delivery;
 import io.supportbot.application.delivery.Outbox;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +43,19 @@ public interface OutboxContract extends StoreContract {
   }
 
   @Test
+  default void whoever_stores_or_releases_deliveries_hears_their_positions() {
+    List<Delivery> all = List.of(to("a", "1"), to("b", "2"), to("a", "3"));
+
+    List<Outbox.Waiting> stored = inUnit(() -> outbox().add(all));
+
+    assertThat(stored).isEqualTo(outbox().waiting("telegram", 0, 10));
+    outbox().park(all.getFirst().id(), "blocked");
+    assertThat(inUnit(() -> outbox().release("telegram", "a")))
+        .containsExactly(stored.getFirst());
+    assertThat(inUnit(() -> outbox().add(List.of()))).isEmpty();
+  }
+
+  @Test
   default void waiting_deliveries_are_read_in_pages_by_position() {
     List<Delivery> all = List.of(to("a", "1"), to("a", "2"), to("a", "3"));
     unit(() -> outbox().add(all));
@@ -52,6 +66,19 @@ public interface OutboxContract extends StoreContract {
     assertThat(outbox().waiting("telegram", page.getLast().position(), 2))
         .extracting(Outbox.Waiting::delivery)
         .containsExactly(all.getLast());
+  }
+
+  @Test
+  default void lanes_can_be_passed_over() {
+    List<Delivery> all = List.of(to("a", "1"), to("b", "2"), to("c", "3"), to("b", "4"));
+    unit(() -> outbox().add(all));
+
+    assertThat(outbox().waiting("telegram", Set.of("a", "c", "z"), 0, 1))
+        .extracting(Outbox.Waiting::delivery)
+        .containsExactly(all.get(1));
+    assertThat(outbox().waiting("telegram", Set.of("b"), 0, 10))
+        .extracting(Outbox.Waiting::delivery)
+        .containsExactly(all.get(0), all.get(2));
   }
 
   @Test
@@ -113,7 +140,9 @@ public interface OutboxContract extends StoreContract {
     assertThat(waiting()).isEmpty();
     assertThat(outbox().aside("telegram", 10)).isEmpty();
 
-    assertThat(inUnit(() -> outbox().release("telegram", "a"))).containsExactly(first, second);
+    assertThat(inUnit(() -> outbox().release("telegram", "a")))
+        .extracting(Outbox.Waiting::delivery)
+        .containsExactly(first, second);
 
     assertThat(waiting()).containsExactly(first, second);
     assertThat(inUnit(() -> outbox().release("telegram", "a"))).isEmpty();

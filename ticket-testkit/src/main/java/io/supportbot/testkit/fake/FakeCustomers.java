@@ -57,14 +57,34 @@ public final class FakeCustomers implements Customers {
 
   @Override
   public boolean reachable(CustomerId id, boolean reachable) {
-    Optional<CustomerProfile> changed = find(id).filter(c -> c.reachable() != reachable);
+    return find(id).map(CustomerProfile::address).stream()
+        .anyMatch(address -> changed(address, reachable));
+  }
+
+  private boolean changed(ContactAddress address, boolean reachable) {
+    customers.lock(address);
+    Optional<CustomerProfile> changed =
+        customers.get(address).filter(c -> c.reachable() != reachable);
     changed.ifPresent(
         c ->
             customers.put(
-                c.address(),
+                address,
                 new CustomerProfile(
-                    c.id(), c.address(), c.name(), c.username(), c.language(), reachable)));
+                    c.id(), address, c.name(), c.username(), c.language(), reachable)));
     return changed.isPresent();
+  }
+
+  @Override
+  public boolean isUnreachable(ContactAddress address) {
+    if (!isNowUnreachable(address)) {
+      return false;
+    }
+    customers.lock(address);
+    return isNowUnreachable(address);
+  }
+
+  private boolean isNowUnreachable(ContactAddress address) {
+    return customers.get(address).stream().anyMatch(customer -> !customer.reachable());
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.supportbot.testkit.fake;
 import io.supportbot.application.delivery.Delivery;
 import io.supportbot.application.delivery.Outbox;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
@@ -17,12 +18,14 @@ public final class FakeOutbox implements Outbox {
   }
 
   @Override
-  public void add(List<Delivery> deliveries) {
-    deliveries.forEach(
-        delivery ->
-            rows.put(
-                delivery.id(),
-                new Row(new Waiting(lastPosition.incrementAndGet(), delivery), State.WAITING)));
+  public List<Waiting> add(List<Delivery> deliveries) {
+    List<Waiting> stored =
+        deliveries.stream()
+            .map(delivery -> new Waiting(lastPosition.incrementAndGet(), delivery))
+            .toList();
+    stored.forEach(
+        waiting -> rows.put(waiting.delivery().id(), new Row(waiting, State.WAITING)));
+    return stored;
   }
 
   @Override
@@ -31,8 +34,12 @@ public final class FakeOutbox implements Outbox {
   }
 
   @Override
-  public List<Waiting> waiting(String channel, long after, int limit) {
-    return in(State.WAITING, channel).filter(w -> w.position() > after).limit(limit).toList();
+  public List<Waiting> waiting(String channel, Set<String> except, long after, int limit) {
+    return in(State.WAITING, channel)
+        .filter(waiting -> waiting.position() > after)
+        .filter(waiting -> !except.contains(waiting.delivery().lane()))
+        .limit(limit)
+        .toList();
   }
 
   @Override
@@ -46,13 +53,10 @@ public final class FakeOutbox implements Outbox {
   }
 
   @Override
-  public List<Delivery> release(String channel, String lane) {
-    List<Delivery> released =
-        in(State.PARKED, channel)
-            .map(Waiting::delivery)
-            .filter(delivery -> delivery.lane().equals(lane))
-            .toList();
-    released.forEach(delivery -> move(delivery.id(), State.WAITING));
+  public List<Waiting> release(String channel, String lane) {
+    List<Waiting> released =
+        in(State.PARKED, channel).filter(row -> row.delivery().lane().equals(lane)).toList();
+    released.forEach(row -> move(row.delivery().id(), State.WAITING));
     return released;
   }
 

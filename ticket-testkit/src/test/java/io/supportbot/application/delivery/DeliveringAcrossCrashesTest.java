@@ -96,12 +96,11 @@ class DeliveringAcrossCrashesTest extends DispatcherTesting {
   @Test
   void an_offer_that_comes_after_the_sweep_already_sent_it_sends_nothing() {
     start();
-    Delivery delivery = to("ivan", "1");
-    store.outbox().add(List.of(delivery));
+    List<Outbox.Waiting> stored = store.outbox().add(List.of(to("ivan", "1")));
     advance(Duration.ofSeconds(30));
     assertThat(channel.attempted()).containsExactly("1");
 
-    dispatcher.offer(List.of(delivery));
+    dispatcher.offer(stored);
     scheduler.runDue();
 
     assertThat(channel.attempted()).containsExactly("1");
@@ -128,63 +127,6 @@ class DeliveringAcrossCrashesTest extends DispatcherTesting {
     advance(Duration.ofSeconds(30));
 
     assertThat(channel.attempted()).containsExactly("1");
-  }
-
-  @Test
-  void more_than_memory_should_hold_goes_out_in_order_all_the_same() {
-    DispatcherSettings small =
-        new DispatcherSettings(
-            4,
-            Duration.ofSeconds(30),
-            Duration.ofSeconds(1),
-            Duration.ofSeconds(60),
-            Duration.ofHours(24),
-            300);
-    dispatcher = dispatcher(small);
-    List<String> expected = new ArrayList<>();
-    channel.answer(new DeliveryOutcome.Wait(Duration.ofSeconds(5), true));
-    for (int i = 0; i < 900; i++) {
-      store.outbox().add(List.of(to("ivan", Integer.toString(i))));
-      expected.add(Integer.toString(i));
-    }
-    start();
-    for (int i = 900; i < 1000; i++) {
-      post(to("ivan", Integer.toString(i)));
-      expected.add(Integer.toString(i));
-    }
-    assertThat(dispatcher.figures().inMemory()).isLessThanOrEqualTo(500);
-
-    advance(Duration.ofMinutes(2));
-
-    expected.addFirst("0");
-    assertThat(channel.attempted()).containsExactlyElementsOf(expected);
-  }
-
-  @Test
-  void a_stopped_dispatcher_sends_nothing_and_goes_on_when_started_again() {
-    start();
-    assertThat(dispatcher.stop(Duration.ofSeconds(5))).isTrue();
-    post(to("ivan", "1"));
-    advance(Duration.ofMinutes(5));
-    assertThat(channel.attempted()).isEmpty();
-
-    start();
-
-    assertThat(channel.attempted()).containsExactly("1");
-  }
-
-  @Test
-  void a_failed_one_is_not_tried_again_after_the_stop() {
-    channel.answer(new DeliveryOutcome.TryAgain("no answer"));
-    start();
-    post(to("ivan", "1"));
-    scheduler.runDue();
-    dispatcher.stop(Duration.ZERO);
-
-    advance(Duration.ofMinutes(5));
-
-    assertThat(channel.attempted()).containsExactly("1");
-    assertThat(scheduler.waiting()).isZero();
   }
 
   @Test

@@ -63,15 +63,46 @@ class DeliveringInOrderTest extends DispatcherTesting {
   }
 
   @Test
-  void one_made_earlier_but_announced_later_still_goes_first() {
-    Delivery earlier = to("ivan", "earlier");
-    Delivery later = to("ivan", "later");
+  void one_stored_earlier_but_announced_later_still_goes_first() {
     start();
-    store.outbox().add(List.of(earlier, later));
+    List<Outbox.Waiting> stored =
+        store.outbox().add(List.of(to("ivan", "earlier"), to("ivan", "later")));
 
-    dispatcher.offer(List.of(later));
-    dispatcher.offer(List.of(earlier));
+    dispatcher.offer(stored.reversed());
     scheduler.runDue();
+
+    assertThat(channel.attempted()).containsExactly("earlier", "later");
+  }
+
+  @Test
+  void one_stored_earlier_but_announced_while_a_later_one_fails_goes_first_from_then_on() {
+    start();
+    List<Outbox.Waiting> stored =
+        store.outbox().add(List.of(to("ivan", "earlier"), to("ivan", "later")));
+    channel.answer(
+        _ -> {
+          dispatcher.offer(stored.subList(0, 1));
+          return new DeliveryOutcome.TryAgain("no answer");
+        });
+
+    dispatcher.offer(stored.subList(1, 2));
+    scheduler.runDue();
+    advance(Duration.ofSeconds(1));
+
+    assertThat(channel.attempted()).containsExactly("later", "earlier", "later");
+  }
+
+  @Test
+  void what_processes_with_different_clocks_stored_goes_out_in_the_order_of_storing() {
+    Delivery later = to("ivan", "later");
+    Delivery earlier = to("ivan", "earlier");
+    assertThat(earlier.id()).isGreaterThan(later.id());
+    store.outbox().add(List.of(earlier));
+    channel.makeWait(Duration.ofSeconds(1));
+    start();
+
+    post(later);
+    advance(Duration.ofSeconds(10));
 
     assertThat(channel.attempted()).containsExactly("earlier", "later");
   }

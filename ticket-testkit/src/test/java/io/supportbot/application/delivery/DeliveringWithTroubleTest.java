@@ -1,6 +1,5 @@
 package io.supportbot.application.delivery;
 
-import static io.supportbot.testkit.fixture.People.IVAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.supportbot.application.transaction.StoreUnavailableException;
@@ -99,6 +98,23 @@ class DeliveringWithTroubleTest extends DispatcherTesting {
 
     assertThat(waiting()).isEmpty();
     assertThat(aside()).isEmpty();
+  }
+
+  @Test
+  void an_outage_between_failures_of_its_own_is_not_counted() {
+    noAnswerTo("slow");
+    start();
+    post(to("ivan", "slow"));
+    passWhileOthersArrive(Duration.ofHours(12));
+    channel.answerAlways(_ -> new DeliveryOutcome.TryAgain("no answer"));
+    advance(Duration.ofDays(2));
+
+    noAnswerTo("slow");
+    passWhileOthersArrive(Duration.ofHours(11));
+    assertThat(aside()).isEmpty();
+    passWhileOthersArrive(Duration.ofHours(2));
+
+    assertThat(aside()).containsExactly("slow");
   }
 
   @Test
@@ -227,37 +243,5 @@ class DeliveringWithTroubleTest extends DispatcherTesting {
     assertThat(aside()).containsExactly("1");
     assertThat(waiting()).isEmpty();
     assertThat(dispatcher.figures().setAside()).isEqualTo(1);
-  }
-
-  @Test
-  void all_that_waits_for_an_unreachable_customer_is_parked_until_they_return() {
-    IVAN.meets(store.customers());
-    String lane = IVAN.address().address();
-    channel.answer(new DeliveryOutcome.Unreachable("blocked"));
-    start();
-    post(to(lane, "1"), to(lane, "2"), to("maria", "3"));
-    scheduler.runDue();
-
-    assertThat(channel.attempted()).containsExactly("1", "3");
-    assertThat(parked()).containsExactly("1", "2");
-    assertThat(store.customers().find(IVAN.address()).orElseThrow().reachable()).isFalse();
-
-    deliveries().release("telegram", lane);
-    scheduler.runDue();
-
-    assertThat(channel.attempted()).containsExactly("1", "3", "1", "2");
-    assertThat(parked()).isEmpty();
-    assertThat(waiting()).isEmpty();
-  }
-
-  @Test
-  void an_unreachable_lane_of_nobody_known_is_parked_as_well() {
-    channel.answer(new DeliveryOutcome.Unreachable("kicked"));
-    start();
-    post(to("-100", "1"));
-    scheduler.runDue();
-
-    assertThat(parked()).containsExactly("1");
-    assertThat(dispatcher.lanes()).isZero();
   }
 }

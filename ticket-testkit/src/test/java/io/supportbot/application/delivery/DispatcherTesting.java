@@ -16,6 +16,9 @@ abstract class DispatcherTesting {
   final MutableClock clock = MutableClock.at("2024-12-25T10:00:00Z");
   final FakeStore store = new FakeStore();
   final FakeIds ids = new FakeIds();
+  final CustomerReach reach =
+      new CustomerReach(store.customers(), (_, _) -> {}, this::deliveries);
+  final UnreachableCustomers recipients = new UnreachableCustomers(reach);
   final ScriptedChannel channel = new ScriptedChannel();
   HandDrivenScheduler scheduler = new HandDrivenScheduler(clock);
   Dispatcher dispatcher = dispatcher(DispatcherSettings.USUAL);
@@ -26,15 +29,15 @@ abstract class DispatcherTesting {
         store.units(),
         store.outbox(),
         store.postedMessages(),
-        new UnreachableCustomers(
-            new CustomerReach(store.customers(), (_, _) -> {}, this::deliveries)),
+        recipients,
         clock,
         new Tasks(scheduler, scheduler),
         settings);
   }
 
   final Deliveries deliveries() {
-    return new Deliveries(store.units(), store.outbox(), List.of(channel), dispatcher);
+    return new Deliveries(
+        store.units(), store.outbox(), recipients, List.of(channel), dispatcher);
   }
 
   final void start() {

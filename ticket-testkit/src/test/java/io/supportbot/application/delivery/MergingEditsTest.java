@@ -3,6 +3,7 @@ package io.supportbot.application.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MergingEditsTest extends DispatcherTesting {
@@ -91,6 +92,22 @@ class MergingEditsTest extends DispatcherTesting {
 
     assertThat(channel.attempted()).containsExactly("card v2");
     assertThat(aside()).containsExactly("card v2");
+    assertThat(waiting()).isEmpty();
+  }
+
+  @Test
+  void the_newest_is_the_one_stored_last_whatever_the_clock_of_its_process_said() {
+    Delivery solved = edit("group", "solved", "card-1");
+    Delivery inProgress = edit("group", "in progress", "card-1");
+    assertThat(inProgress.id()).isGreaterThan(solved.id());
+    store.outbox().add(List.of(inProgress));
+    channel.makeWait(Duration.ofSeconds(5));
+    start();
+
+    post(solved);
+    advance(Duration.ofSeconds(10));
+
+    assertThat(channel.attempted()).containsExactly("solved");
     assertThat(waiting()).isEmpty();
   }
 

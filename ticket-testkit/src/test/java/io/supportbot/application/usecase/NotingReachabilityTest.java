@@ -62,11 +62,11 @@ class NotingReachabilityTest extends UseCaseTesting {
 
   @Test
   void a_delivery_that_fails_is_told_as_one() {
-    failing.unreachable(IVAN.address().channel(), IVAN.address().address());
+    failing.reachable(IVAN.address().channel(), IVAN.address().address(), false);
     assertThat(told()).hasSize(2).allMatch(ReachChanged::undelivered);
 
-    failing.unreachable(IVAN.address().channel(), IVAN.address().address());
-    failing.unreachable(IVAN.address().channel(), "-100");
+    failing.reachable(IVAN.address().channel(), IVAN.address().address(), false);
+    failing.reachable(IVAN.address().channel(), "-100", false);
     assertThat(told()).isEmpty();
   }
 

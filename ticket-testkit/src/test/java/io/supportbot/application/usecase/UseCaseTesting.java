@@ -53,18 +53,19 @@ abstract class UseCaseTesting {
           store.customers(),
           new ReachOnTickets(store.tickets(), this::deliveries),
           this::deliveries);
+  final UnreachableCustomers recipients = new UnreachableCustomers(customerReach);
   final Dispatcher dispatcher =
       new Dispatcher(
           List.of(channel),
           store.units(),
           store.outbox(),
           store.postedMessages(),
-          new UnreachableCustomers(customerReach),
+          recipients,
           clock,
           new Tasks(scheduler, scheduler),
           DispatcherSettings.USUAL);
   final Deliveries deliveries =
-      new Deliveries(store.units(), store.outbox(), List.of(channel), dispatcher);
+      new Deliveries(store.units(), store.outbox(), recipients, List.of(channel), dispatcher);
   final AccessRules access = new AccessRules(desk);
   final TicketsInReach reach = new TicketsInReach(store.tickets(), access);
   final ReopeningRule reopening = new ReopeningRule(desk);

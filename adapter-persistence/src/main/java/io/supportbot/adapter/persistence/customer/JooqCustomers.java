@@ -79,6 +79,20 @@ final class JooqCustomers implements Customers {
                 > 0);
   }
 
+  @Override
+  public boolean isUnreachable(ContactAddress address) {
+    return transactions.query(
+        jooq ->
+            jooq.selectOne()
+                .from(CUSTOMERS)
+                .where(CUSTOMERS.CHANNEL.eq(address.channel()))
+                .and(CUSTOMERS.ADDRESS.eq(address.address()))
+                .and(CUSTOMERS.REACHABLE.isFalse())
+                .forShare()
+                .fetchOptional()
+                .isPresent());
+  }
+
   /// Older minutes go in the same statement, so that a customer never has more than a few rows.
   @Override
   public int countMessage(CustomerId id, Instant at) {

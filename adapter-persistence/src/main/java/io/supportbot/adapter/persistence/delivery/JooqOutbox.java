@@ -1,6 +1,8 @@
 package io.supportbot.adapter.persistence.delivery;
 
 import static io.supportbot.adapter.persistence.jooq.Tables.OUTBOX;
+import static java.util.Objects.requireNonNull;
+import static org.jooq.impl.DSL.all;
 import static org.jooq.impl.DSL.inline;
 
 import io.supportbot.adapter.persistence.database.Transactions;
@@ -14,7 +16,9 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -38,12 +42,21 @@ final class JooqOutbox implements Outbox {
   }
 
   @Override
-  public void add(List<Delivery> deliveries) {
+  public List<Waiting> add(List<Delivery> deliveries) {
     if (deliveries.isEmpty()) {
-      return;
+      return List.of();
     }
     List<OutboxRecord> rows = deliveries.stream().map(this::row).toList();
-    transactions.query(jooq -> jooq.insertInto(OUTBOX).set(rows).execute());
+    Map<UUID, Long> positions =
+        transactions.query(
+            jooq ->
+                jooq.insertInto(OUTBOX)
+                    .set(rows)
+                    .returningResult(OUTBOX.ID, OUTBOX.POSITION)
+                    .fetchMap(OUTBOX.ID, OUTBOX.POSITION));
+    return deliveries.stream()
+        .map(delivery -> new Waiting(requireNonNull(positions.get(delivery.id())), delivery))
+        .toList();
   }
 
   @Override
@@ -54,13 +67,14 @@ final class JooqOutbox implements Outbox {
   }
 
   @Override
-  public List<Waiting> waiting(String channel, long after, int limit) {
+  public List<Waiting> waiting(String channel, Set<String> except, long after, int limit) {
     Condition which =
         OUTBOX
             .CHANNEL
             .eq(channel)
             .and(OUTBOX.POSITION.gt(after))
-            .and(OUTBOX.STATE.eq(inline(WAITING)));
+            .and(OUTBOX.STATE.eq(inline(WAITING)))
+            .and(OUTBOX.LANE.ne(all(except.toArray(String[]::new))));
     return transactions.query(
         jooq -> {
           List<OutboxRecord> found = find(jooq, which, limit);
@@ -82,7 +96,7 @@ final class JooqOutbox implements Outbox {
   }
 
   @Override
-  public List<Delivery> release(String channel, String lane) {
+  public List<Waiting> release(String channel, String lane) {
     return transactions.query(
         jooq -> {
           List<OutboxRecord> released =
@@ -98,7 +112,7 @@ final class JooqOutbox implements Outbox {
           return released.stream()
               .filter(this::isReadable)
               .sorted(Comparator.comparing(OutboxRecord::getPosition))
-              .map(this::delivery)
+              .map(this::waiting)
               .toList();
         });
   }

@@ -112,7 +112,7 @@ class CommentWhileSolvedTest extends SharedStoreTest {
             unitOfWork(),
             outbox(),
             store().get(PostedMessages.class),
-            (_, _) -> {},
+            (_, _, _) -> {},
             clock,
             new Tasks(scheduler, scheduler),
             DispatcherSettings.USUAL);
@@ -122,6 +122,6 @@ class CommentWhileSolvedTest extends SharedStoreTest {
         store().get(TicketEvents.class),
         customers(),
         store().get(SearchIndex.class),
-        new Deliveries(unitOfWork(), outbox(), List.of(), dispatcher));
+        new Deliveries(unitOfWork(), outbox(), (_, _) -> false, List.of(), dispatcher));
   }
 }

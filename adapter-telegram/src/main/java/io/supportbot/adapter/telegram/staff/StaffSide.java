@@ -147,9 +147,7 @@ public final class StaffSide implements ChatSide {
   private List<Outgoing> elsewhere(Incoming incoming) {
     return switch (incoming) {
       case Incoming.Message message when message.command().isPresent() ->
-          List.of(
-              Outgoing.Say.to(
-                  message.chat().id(), words.html("elsewhere"), new Keyboard.None()));
+          List.of(pointer(message.chat()));
       case Incoming.Message _ -> List.of();
       case Incoming.Press press ->
           List.of(new Outgoing.AnswerPress(press.press(), words.plain("elsewhere"), true));
@@ -160,5 +158,16 @@ public final class StaffSide implements ChatSide {
       case Incoming.Migrated _ -> List.of();
       case Incoming.Ignored _ -> List.of();
     };
+  }
+
+  /// Waits once a group, however often strangers ask for it.
+  private Outgoing pointer(Incoming.Chat chat) {
+    return new Outgoing.Say(
+        chat.id(),
+        words.html("elsewhere"),
+        new Keyboard.None(),
+        new Outgoing.ReplyTo.Nothing(),
+        Optional.empty(),
+        Optional.of("elsewhere"));
   }
 }

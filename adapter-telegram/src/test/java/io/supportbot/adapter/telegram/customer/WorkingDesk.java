@@ -172,10 +172,11 @@ final class WorkingDesk extends AbstractModule {
             store.units(),
             store.outbox(),
             store.postedMessages(),
-            (_, _) -> {},
+            (_, _, _) -> {},
             clock,
             tasks,
             DispatcherSettings.USUAL);
-    return new Deliveries(store.units(), store.outbox(), channels, dispatcher);
+    return new Deliveries(
+        store.units(), store.outbox(), (_, _) -> false, channels, dispatcher);
   }
 }

@@ -41,6 +41,16 @@ class GroupsTest {
   }
 
   @Test
+  void answers_to_commands_in_another_group_merge_while_they_wait() {
+    write(ELSEWHERE, "/ticket 20241225-001");
+    write(ELSEWHERE, "/help");
+
+    assertThat(room.said(Outgoing.Say.class))
+        .extracting(say -> say.merge().orElseThrow())
+        .containsExactly("elsewhere", "elsewhere");
+  }
+
+  @Test
   void talk_in_another_group_is_left_alone() {
     write(ELSEWHERE, "Привет");
 

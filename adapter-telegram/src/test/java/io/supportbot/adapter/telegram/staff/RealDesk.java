@@ -91,12 +91,16 @@ record RealDesk(
             store.units(),
             store.outbox(),
             store.postedMessages(),
-            (_, _) -> {},
+            (_, _, _) -> {},
             clock,
             new Tasks(scheduler, scheduler),
             DispatcherSettings.USUAL);
     return new Deliveries(
-        store.units(), store.outbox(), List.of(new Told(told)), neverStarted);
+        store.units(),
+        store.outbox(),
+        (_, _) -> false,
+        List.of(new Told(told)),
+        neverStarted);
   }
 
   /// A channel that only listens.
