@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
 /// A desk that runs in this process: its database is open, and it serves the bot as long as no other process on the same database does.
 public final class LiveDesk implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(LiveDesk.class);
-  private static final Duration ASK_FOR_THE_LEAD = Duration.ofSeconds(2);
+  private static final Duration ASK_FOR_THE_LEAD = Duration.ofSeconds(1);
 
   /// What is in hand may take this long to end, and one second more until that is noticed; together with the rest a stop stays within 20 seconds.
   private static final Duration FINISHING = Duration.ofSeconds(7);
