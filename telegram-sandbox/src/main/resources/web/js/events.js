@@ -58,12 +58,11 @@ function needsState(message) {
   return Object.keys(message ?? {}).some((field) => STATE_CHANGES.test(field));
 }
 
-function countUnread(chatId, message, isOpen) {
+/** The first message of a new group comes before its members are known. */
+async function countUnread(chatId, message, isOpen) {
+  if (!state.store.chats.has(chatId)) await state.loadState().catch(() => {});
   const chat = state.store.chats.get(chatId);
-  if (!chat) {
-    state.refreshState();
-    return;
-  }
+  if (!chat) return;
   const thread = state.threadOf(chat, message);
   const readers = state.isPrivate(chat) ? [chat.id] : (chat.members ?? []);
   for (const person of readers) {

@@ -74,14 +74,13 @@ async function addPerson() {
   addColumn({ personId: person.id, chatId: person.id, thread: null });
 }
 
+/** Its owner gets a column for it, so that it takes nobody's open chat away. */
 async function addGroup() {
   const group = await dialogs.newGroup();
   if (!group) return;
   await state.loadState();
-  const members = state.store.chats.get(group.id)?.members ?? [];
-  const column = columns.find(({ view }) => members.includes(view.viewer));
-  if (column) column.view.openChat(group.id);
-  else if (members.length > 0) addColumn({ personId: members[0], chatId: group.id, thread: null });
+  const [owner] = state.store.chats.get(group.id)?.members ?? [];
+  if (owner != null) addColumn({ personId: owner, chatId: group.id, thread: null });
 }
 
 function drawFrame() {

@@ -22,8 +22,8 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
-/// A browser for the tests of a class, which forgets after each of them what it was told to keep and
-/// to like. What is installed is used, nothing is ever downloaded; without a browser the tests are
+/// A browser for the tests of a class, which forgets after each of them what it was told to keep, to
+/// like and to leave room for. What is installed is used, nothing is ever downloaded; without a browser the tests are
 /// skipped, and it is said why. A picture of the page stays in `target/pictures` where a test failed.
 final class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
   private static final Optional<Path> BROWSER =
@@ -74,6 +74,14 @@ final class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllCa
     prefer("dark");
   }
 
+  /// Leaves the page no more room than a phone has.
+  void narrow() {
+    driver()
+        .executeCdpCommand(
+            "Emulation.setDeviceMetricsOverride",
+            Map.of("width", 390, "height", 844, "deviceScaleFactor", 1, "mobile", false));
+  }
+
   /// @param scheme of colours; empty for no preference
   private void prefer(String scheme) {
     driver()
@@ -96,6 +104,7 @@ final class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllCa
       driver().executeScript("localStorage.clear(); sessionStorage.clear()");
       driver().get("about:blank");
       prefer("");
+      driver().executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
     }
   }
 

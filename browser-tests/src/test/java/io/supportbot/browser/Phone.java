@@ -55,6 +55,28 @@ final class Phone {
     return new TopicsOnPhone(browser, column);
   }
 
+  /// Awaits these counts of new messages on the tabs of the chats, with nothing lying over them.
+  void seesNews(String... counts) {
+    await(
+        "news " + List.of(counts),
+        () ->
+            Optional.of(column.findElements(test("unread")).stream().filter(this::isWhole))
+                .map(badges -> badges.map(WebElement::getText).toList())
+                .filter(List.of(counts)::equals));
+  }
+
+  private boolean isWhole(WebElement element) {
+    return Boolean.TRUE.equals(
+        browser.executeScript(
+            """
+            const box = arguments[0].getBoundingClientRect();
+            return [box.left + 2, box.right - 2].every(
+              (x) => document.elementFromPoint(x, box.top + box.height / 2) === arguments[0],
+            );
+            """,
+            element));
+  }
+
   /// Whether the chat shows a message with a text now.
   boolean shows(String part) {
     return message(part).isPresent();

@@ -52,12 +52,11 @@ class SandboxPageTest {
     ivan.reads("Можете прикрепить скриншот или файл? (опционально)");
     ivan.attach(screenshot());
     ivan.press("Добавлено файлов: 1", "Готово");
-    String created = ivan.reads("создана!");
-    String number = numberIn(created);
-    assertThat(created)
-        .isEqualTo("Заявка " + number + " создана! Статус: Открыта. Ожидайте ответа оператора.");
-
+    String number = numberIn(anna.reads("Не открывается личный кабинет"));
     String card = "Заявка " + number;
+    assertThat(ivan.reads(card))
+        .isEqualTo(card + " создана! Статус: Открыта. Ожидайте ответа оператора.");
+
     assertThat(anna.reads(card))
         .contains("Технические проблемы", "Высокий", "Иван Петров")
         .contains("Не открывается личный кабинет");

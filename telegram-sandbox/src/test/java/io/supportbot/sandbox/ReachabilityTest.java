@@ -109,6 +109,25 @@ class ReachabilityTest {
   }
 
   @Test
+  void a_message_that_is_answered_is_told_with_its_buttons_but_not_with_what_it_answered() {
+    ivan.start();
+    SeenMessage question = ivan.send("вопрос");
+    int own =
+        bot.send(
+            ivan.id(), "ответ",
+            "reply_parameters", "{\"message_id\":%d}".formatted(question.id()),
+            "reply_markup",
+            "{\"inline_keyboard\":[[{\"text\":\"Ясно\",\"callback_data\":\"a\"}]]}");
+    bot.updates();
+    ivan.reply(ivan.privateChat().message(own).orElseThrow(), "ясно");
+    JsonNode answered = bot.updates().getFirst().path("message").path("reply_to_message");
+    assertThat(answered.path("text").asString()).isEqualTo("ответ");
+    assertThat(answered.at("/reply_markup/inline_keyboard/0/0/callback_data").asString())
+        .isEqualTo("a");
+    assertThat(answered.has("reply_to_message")).isFalse();
+  }
+
+  @Test
   void an_anonymous_admin_writes_as_the_group_and_presses_as_a_person() {
     Group group = sandbox.group("Команда").addAnonymousAdmin(ivan);
     bot.updates();

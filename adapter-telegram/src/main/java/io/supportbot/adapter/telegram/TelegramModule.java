@@ -18,6 +18,7 @@ import io.supportbot.adapter.telegram.staff.StaffModule;
 import io.supportbot.adapter.telegram.staff.StaffSide;
 import io.supportbot.adapter.telegram.text.IcuTexts;
 import io.supportbot.adapter.telegram.topic.KnownTopics;
+import io.supportbot.adapter.telegram.topic.ShownTopics;
 import io.supportbot.adapter.telegram.topic.TicketTopics;
 import io.supportbot.adapter.telegram.topic.TopicViews;
 import io.supportbot.adapter.telegram.updates.BotIdentity;
@@ -86,14 +87,21 @@ public final class TelegramModule extends PrivateModule {
 
   @Provides
   @Singleton
+  ShownTopics shownTopics() {
+    return new ShownTopics();
+  }
+
+  @Provides
+  @Singleton
   TicketTopics topics(
       TelegramClient client,
       TelegramConfig config,
       InstantSource clock,
       KnownTopics known,
-      TopicViews views) {
+      TopicViews views,
+      ShownTopics shown) {
     boolean wanted = config.staff().topics() == StaffGroup.Topics.AUTO;
-    return new TicketTopics(client, clock, known, views, wanted);
+    return new TicketTopics(client, clock, known, views, shown, wanted);
   }
 
   @Provides

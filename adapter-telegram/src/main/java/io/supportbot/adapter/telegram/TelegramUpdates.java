@@ -44,6 +44,7 @@ final class TelegramUpdates implements UpdateHandler {
           Incoming.Press _,
           Incoming.Edited _,
           Incoming.TopicMade _,
+          Incoming.TopicTurned _,
           Incoming.Reachability _ ->
           sides.stream()
               .filter(side -> side.serves(incoming.chat()))

@@ -8,6 +8,7 @@ import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Provides;
 import com.google.inject.Stage;
+import io.supportbot.application.access.AdmitStaff;
 import io.supportbot.application.comment.AddressComment;
 import io.supportbot.application.comment.BeginComment;
 import io.supportbot.application.comment.CommentOnTicket;
@@ -103,6 +104,7 @@ class TelegramModuleTest {
         List.of(
             AddressComment.class,
             AddressDraft.class,
+            AdmitStaff.class,
             AssignTicket.class,
             BeginComment.class,
             ChooseLanguage.class,

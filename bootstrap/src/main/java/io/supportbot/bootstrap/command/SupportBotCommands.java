@@ -3,6 +3,8 @@ package io.supportbot.bootstrap.command;
 import io.supportbot.bootstrap.config.Nearest;
 import io.supportbot.bootstrap.config.SupportBotConfig;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -12,7 +14,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /// All commands of `supportbot`.
 @Command(
@@ -173,19 +174,33 @@ public final class SupportBotCommands {
   }
 
   private int wrongUsage(ParameterException e) {
-    if (e instanceof UnmatchedArgumentException unmatched
-        && unmatched.getCommandLine().getParent() == null) {
-      String typed = unmatched.getUnmatched().getFirst();
-      String hint =
-          Nearest.to(typed, unmatched.getCommandLine().getSubcommands().keySet())
-              .map(near -> "; did you mean " + near + "?")
-              .orElse(".");
-      console.complain("There is no command " + typed + hint);
-    } else {
-      console.complain(String.valueOf(e.getMessage()));
-    }
+    console.complain(
+        unknownWord(e.getCommandLine()).orElseGet(() -> String.valueOf(e.getMessage())));
     console.complain("`supportbot help` lists the commands.");
     return ExitCode.WRONG_USAGE.number();
+  }
+
+  /// Told before anything else: that a required option is missing follows from its being misspelt.
+  private static Optional<String> unknownWord(CommandLine command) {
+    Optional<String> typed = command.getUnmatchedArguments().stream().findFirst();
+    if (command.getParent() == null) {
+      return typed.map(word -> unknown("command", word, command.getSubcommands().keySet()));
+    }
+    return typed
+        .filter(word -> word.startsWith("-"))
+        .map(word -> word.replaceFirst("=.*", ""))
+        .map(word -> unknown("option", word, longOptions(command)));
+  }
+
+  private static String unknown(String kind, String typed, Collection<String> known) {
+    String hint = Nearest.to(typed, known).map(near -> "; did you mean " + near + "?").orElse(".");
+    return "There is no " + kind + " " + typed + hint;
+  }
+
+  private static List<String> longOptions(CommandLine command) {
+    return command.getCommandSpec().optionsMap().keySet().stream()
+        .filter(name -> name.startsWith("--"))
+        .toList();
   }
 
   private int failed(Exception e) {

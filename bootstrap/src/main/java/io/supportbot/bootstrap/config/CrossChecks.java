@@ -2,6 +2,7 @@ package io.supportbot.bootstrap.config;
 
 import java.net.URI;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +58,7 @@ final class CrossChecks {
         String hint =
             Nearest.to(found.value(), keys)
                 .map(near -> "; did you mean " + near + "?")
-                .orElse("; known categories: " + String.join(", ", keys));
+                .orElse("; known categories: " + String.join(", ", new LinkedHashSet<>(keys)));
         reading.error(
             found.path(), "must be the key of a category, was \"" + found.value() + "\"" + hint);
       }

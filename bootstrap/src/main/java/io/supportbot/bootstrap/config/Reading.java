@@ -3,10 +3,12 @@ package io.supportbot.bootstrap.config;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -25,7 +27,7 @@ final class Reading {
   private final List<ConfigWarning> warnings = new ArrayList<>();
   private final Map<String, Integer> lines = new HashMap<>();
   private final Map<String, Object> sound = new LinkedHashMap<>();
-  private int unusedDepth;
+  private final Set<String> unused = new HashSet<>();
 
   Reading(String file, Function<String, Optional<String>> environment) {
     this.file = file;
@@ -58,7 +60,9 @@ final class Reading {
   }
 
   void error(int line, String path, String sentence) {
-    errors.add(new ConfigError(file, line, path, sentence));
+    if (!unused.contains(path)) {
+      errors.add(new ConfigError(file, line, path, sentence));
+    }
   }
 
   void warning(String path, String sentence) {
@@ -105,17 +109,18 @@ final class Reading {
   }
 
   /// Reads a part that this version does not use: types are checked, but `${NAME}` is not looked
-  /// up, because nobody should have to set a variable for what is switched off.
-  void unused(Runnable reading) {
-    unusedDepth++;
+  /// up, because nobody should have to set a variable for what is switched off. What the part must
+  /// be as a whole is not told: it was told already that it must go.
+  void unused(String part, Runnable reading) {
+    unused.add(part);
     try {
       reading.run();
     } finally {
-      unusedDepth--;
+      unused.remove(part);
     }
   }
 
   boolean isUnused() {
-    return unusedDepth > 0;
+    return !unused.isEmpty();
   }
 }

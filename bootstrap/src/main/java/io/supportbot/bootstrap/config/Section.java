@@ -75,7 +75,7 @@ record Section<T>(List<Key<?>> keys, Function<Values, T> maker) implements Shape
     if (key.notYet().get().refuses(node)) {
       reading.error(path, key.notYet().get().sentence(path));
     }
-    reading.unused(() -> key.shape().read(node, path, reading));
+    reading.unused(path, () -> key.shape().read(node, path, reading));
   }
 
   private static void readMissing(

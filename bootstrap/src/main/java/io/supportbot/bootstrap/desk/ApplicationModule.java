@@ -4,8 +4,11 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import io.supportbot.adapter.telegram.TelegramBot;
 import io.supportbot.application.access.AccessRules;
-import io.supportbot.application.customer.UnreachableCustomers;
+import io.supportbot.application.access.AdmitStaff;
+import io.supportbot.application.access.AdmittingStaff;
+import io.supportbot.application.customer.CustomerReach;
 import io.supportbot.application.customer.Customers;
+import io.supportbot.application.customer.UnreachableCustomers;
 import io.supportbot.application.delivery.Channel;
 import io.supportbot.application.delivery.Deliveries;
 import io.supportbot.application.delivery.Dispatcher;
@@ -32,6 +35,7 @@ import io.supportbot.application.ticket.ListActiveTickets;
 import io.supportbot.application.ticket.ListOwnTickets;
 import io.supportbot.application.ticket.ListingActiveTickets;
 import io.supportbot.application.ticket.ListingOwnTickets;
+import io.supportbot.application.ticket.ReachOnTickets;
 import io.supportbot.application.ticket.RejectTicket;
 import io.supportbot.application.ticket.RejectingTicket;
 import io.supportbot.application.ticket.ReopenTicket;
@@ -50,6 +54,7 @@ import io.supportbot.application.ticket.TicketWork;
 import io.supportbot.application.ticket.Tickets;
 import io.supportbot.application.ticket.TicketsInReach;
 import io.supportbot.application.transaction.UnitOfWork;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
@@ -67,6 +72,21 @@ final class ApplicationModule extends AbstractModule {
     return new AccessRules(desk);
   }
 
+  /// A delivery that fails is what it tells of, so that it cannot be had before the deliveries.
+  @Provides
+  @Singleton
+  CustomerReach customerReach(
+      Customers customers, Tickets tickets, Provider<Deliveries> deliveries) {
+    return new CustomerReach(
+        customers, new ReachOnTickets(tickets, deliveries::get), deliveries::get);
+  }
+
+  @Provides
+  @Singleton
+  AdmitStaff admitStaff(AccessRules access) {
+    return new AdmittingStaff(access);
+  }
+
   @Provides
   @Singleton
   Dispatcher dispatcher(
@@ -74,7 +94,7 @@ final class ApplicationModule extends AbstractModule {
       UnitOfWork units,
       Outbox outbox,
       PostedMessages posted,
-      Customers customers,
+      CustomerReach reach,
       InstantSource clock,
       Tasks tasks) {
     return new Dispatcher(
@@ -82,7 +102,7 @@ final class ApplicationModule extends AbstractModule {
         units,
         outbox,
         posted,
-        new UnreachableCustomers(customers),
+        new UnreachableCustomers(reach),
         clock,
         tasks,
         DispatcherSettings.USUAL);

@@ -15,6 +15,7 @@ import io.supportbot.application.comment.WriteComment;
 import io.supportbot.application.comment.WritingComment;
 import io.supportbot.application.customer.ChooseLanguage;
 import io.supportbot.application.customer.ChoosingLanguage;
+import io.supportbot.application.customer.CustomerReach;
 import io.supportbot.application.customer.Customers;
 import io.supportbot.application.customer.MeetCustomer;
 import io.supportbot.application.customer.MeetingCustomer;
@@ -49,8 +50,8 @@ final class DialogueModule extends AbstractModule {
   @Provides
   @Singleton
   MeetCustomer meetCustomer(
-      UnitOfWork units, Customers customers, Deliveries deliveries, Desk desk) {
-    return new MeetingCustomer(units, customers, deliveries, desk);
+      UnitOfWork units, Customers customers, CustomerReach reach, Desk desk) {
+    return new MeetingCustomer(units, customers, reach, desk);
   }
 
   @Provides
@@ -61,9 +62,8 @@ final class DialogueModule extends AbstractModule {
 
   @Provides
   @Singleton
-  NoteReachability noteReachability(
-      UnitOfWork units, Customers customers, Deliveries deliveries) {
-    return new NotingReachability(units, customers, deliveries);
+  NoteReachability noteReachability(UnitOfWork units, CustomerReach reach) {
+    return new NotingReachability(units, reach);
   }
 
   @Provides

@@ -19,7 +19,10 @@ class UsageTest {
           migrat --config f        | There is no command migrat; did you mean migrate?
           frobnicate               | There is no command frobnicate.
           run                      | Missing required option: '--config=FILE'
-          run --config a --verbose | Unknown option: '--verbose'
+          run --config a --verbose | There is no option --verbose.
+          run --confg x            | There is no option --confg; did you mean --config?
+          run --confg=x            | There is no option --confg; did you mean --config?
+          sandbox --prot 1         | There is no option --prot; did you mean --port?
           sandbox --port web       | Invalid value for option '--port': 'web' is not an int
           sandbox --port 65536     | --port must be from 0 to 65535, was 65536.
           sandbox --port -1        | --port must be from 0 to 65535, was -1.

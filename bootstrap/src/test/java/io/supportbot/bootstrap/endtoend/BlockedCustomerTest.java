@@ -36,10 +36,17 @@ class BlockedCustomerTest {
         String parked = "select count(*) from outbox where state = 'PARKED'";
         Eventually.that(() -> store.number(parked) == 4, "four parked messages");
         store.awaitNothingWaits();
+        scene.staff.chat().awaitEdit(card, "Клиент остановил бота", PATIENCE);
 
         rita.unblock();
 
         says(rita, "Третий ответ");
+        Eventually.that(
+            () ->
+                scene.staff.chat().messages().stream()
+                    .filter(seen -> seen.id() == card.id())
+                    .noneMatch(seen -> seen.text().contains("остановил")),
+            "the card to say that the customer is back");
         assertThat(rita.privateChat().messages().stream().map(SeenMessage::text))
             .filteredOn(text -> TOLD_LATER.matcher(text).find())
             .satisfiesExactly(

@@ -97,6 +97,63 @@ class FaultyTelegramTest {
   }
 
   @Test
+  void either_card_can_be_answered_where_it_stands_twice() {
+    Person nina = scene.customer("Нина");
+    nina.send("/new");
+    nina.press(says(nina, "Выберите категорию проблемы:"), "🔧 Технические проблемы");
+    says(nina, "Опишите проблему подробно...");
+    nina.send("Мигает экран");
+    nina.press(says(nina, "Укажите приоритет:"), "🟢 Низкий");
+    SeenMessage files = says(nina, "Можете прикрепить скриншот");
+    store.awaitNothingWaits();
+    // one call tells the customer, the other is the card
+    scene.telegram.faults().plant("sendMessage", 2, new Fault.DropAfter());
+
+    nina.press(files, "Готово");
+    List<SeenMessage> cards = bothCopies("Мигает экран");
+    scene.anna.in(scene.staff).reply(cards.getFirst(), "Проверьте кабель");
+    scene.anna.in(scene.staff).reply(cards.getLast(), "И розетку");
+
+    says(nina, "Проверьте кабель");
+    says(nina, "И розетку");
+  }
+
+  @Test
+  void whoever_answers_a_copy_that_tells_no_ticket_is_told_that_it_did_not_go_out() {
+    Person oleg = scene.customer("Олег");
+    scene.card(numberIn(Scene.open(oleg, "Шумит вентилятор", "🟢 Низкий")));
+    store.awaitNothingWaits();
+    scene.telegram.faults().plant("sendMessage", 1, new Fault.DropAfter());
+
+    oleg.send("Теперь ещё громче");
+    List<SeenMessage> copies = bothCopies("Теперь ещё громче");
+    scene.anna.in(scene.staff).reply(copies.getFirst(), "Протрите его");
+    SeenMessage told =
+        scene.staff.chat().awaitMessage("бот уже не знает, к какой заявке", PATIENCE);
+    scene.anna.in(scene.staff).reply(told, "Понятно");
+    scene.anna.in(scene.staff).reply(copies.getLast(), "Выключите его");
+
+    says(oleg, "Выключите его");
+    assertThat(oleg.privateChat().messages())
+        .noneMatch(message -> message.text().contains("Протрите его"));
+    assertThat(scene.staff.chat().messages())
+        .filteredOn(message -> message.text().contains("бот уже не знает, к какой заявке"))
+        .hasSize(1);
+  }
+
+  private static List<SeenMessage> bothCopies(String text) {
+    Eventually.that(() -> inStaffGroup(text).size() == 2, "two copies of " + text);
+    store.awaitNothingWaits();
+    return inStaffGroup(text);
+  }
+
+  private static List<SeenMessage> inStaffGroup(String text) {
+    return scene.staff.chat().messages().stream()
+        .filter(message -> message.text().contains(text))
+        .toList();
+  }
+
+  @Test
   void while_one_call_after_another_fails_nothing_is_lost_and_nothing_happens_twice() {
     List<Fault> answersLost = answerLost().toList();
     Iterator<Fault> faults = Stream.concat(nothingWasExecuted(), answersLost.stream()).iterator();

@@ -77,6 +77,24 @@ class TicketFromOpenToSolvedTest {
   }
 
   @Test
+  void what_the_customer_corrects_reaches_the_operators() {
+    Person oleg = scene.customer("Олег");
+    oleg.send("/new");
+    oleg.press(says(oleg, "Выберите категорию проблемы:"), "🔧 Технические проблемы");
+    says(oleg, "Опишите проблему подробно...");
+    SeenMessage description = oleg.send("Не рабоатет звук");
+    SeenMessage priority = says(oleg, "Укажите приоритет:");
+    oleg.edit(description, "Не работает звук");
+    oleg.press(priority, "🟢 Низкий");
+    oleg.press(says(oleg, "Можете прикрепить скриншот"), "Готово");
+
+    SeenMessage card = scene.card(numberIn(says(oleg, "создана!")));
+    assertThat(card.text()).contains("Не работает звук");
+    oleg.edit(description, "Не работает звук в наушниках");
+    scene.staff.chat().awaitMessage("Исправлено: Не работает звук в наушниках", PATIENCE);
+  }
+
+  @Test
   void a_rejection_asks_for_a_reason_that_the_customer_sees() {
     Person maria = scene.customer("Мария");
     String number = numberIn(Scene.open(maria, "Купите слона", "🟢 Низкий"));

@@ -77,6 +77,22 @@ class TopicPerTicketTest {
   }
 
   @Test
+  void a_topic_that_an_admin_closed_is_open_again_when_the_customer_writes() {
+    Person gleb = scene.customer("Глеб");
+    String number = numberIn(Scene.open(gleb, "Шумит вентилятор", "🟢 Низкий"));
+    SeenTopic topic = staff.awaitTopic(number, PATIENCE);
+    cardIn(topic, number);
+    staff.addAdmin(scene.anna);
+    staff.closeTopic(scene.anna, topic.thread());
+
+    gleb.send("Вы тут?");
+
+    SeenMessage question = staff.topic(topic).awaitMessage("Вы тут?", PATIENCE);
+    scene.boris.in(staff, topic).reply(question, "Тут");
+    says(gleb, "Тут");
+  }
+
+  @Test
   void a_lost_answer_to_the_making_of_a_topic_leaves_one_topic() {
     scene.telegram.faults().plant("createForumTopic", 1, new Fault.DropAfter());
     Person lev = scene.customer("Лев");
@@ -101,6 +117,50 @@ class TopicPerTicketTest {
         .topic(topic)
         .awaitMessage(
             message -> message.id() > first.id() && !message.buttons().isEmpty(), PATIENCE);
+  }
+
+  @Test
+  void whoever_asks_for_a_ticket_whose_topic_was_deleted_is_led_to_the_new_one() {
+    Person oleg = scene.customer("Олег");
+    String number = numberIn(Scene.open(oleg, "Не приходит чек", "🟡 Средний"));
+    SeenTopic former = staff.awaitTopic(number, PATIENCE);
+    cardIn(former, number);
+    staff.deleteTopic(former.thread());
+
+    SeenMessage question = scene.anna.in(staff).send("/ticket " + number);
+
+    SeenMessage way =
+        staff.chat().awaitMessage(message -> message.replyToId() == question.id(), PATIENCE);
+    SeenTopic topic = staff.awaitTopic(number, PATIENCE);
+    assertThat(topic.thread()).isNotEqualTo(former.thread());
+    assertThat(way.html()).contains("/" + topic.thread() + "\"");
+  }
+
+  @Test
+  void of_the_cards_that_two_ask_for_at_once_one_lives_on() {
+    Person nina = scene.customer("Нина");
+    String number = numberIn(Scene.open(nina, "Не работает вход", "🔴 Высокий"));
+    SeenTopic topic = staff.awaitTopic(number, PATIENCE);
+    SeenMessage first = cardIn(topic, number);
+    // both commands are handled before the first card stands
+    scene.telegram.faults().plant("sendMessage", 1, new Fault.TooManyRequests(2));
+
+    scene.anna.in(staff, topic).send("/ticket");
+    scene.boris.in(staff, topic).send("/ticket");
+
+    staff
+        .topic(topic)
+        .awaitState(
+            chat ->
+                chat.messages().stream()
+                        .filter(message -> message.text().contains("теперь ниже"))
+                        .count()
+                    == 2,
+            PATIENCE);
+    assertThat(staff.topic(topic).messages())
+        .filteredOn(message -> !message.buttons().isEmpty())
+        .singleElement()
+        .satisfies(card -> assertThat(card.id()).isGreaterThan(first.id()));
   }
 
   @Test

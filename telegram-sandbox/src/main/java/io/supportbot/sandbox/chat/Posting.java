@@ -105,7 +105,7 @@ public final class Posting {
     }
     if (replyTo != null) {
       ObjectNode shown = replyTo.json().deepCopy();
-      shown.remove(List.of("reply_to_message", "reply_markup"));
+      shown.remove("reply_to_message");
       json.set("reply_to_message", shown);
     }
     if (!draft.albumId().isEmpty()) {

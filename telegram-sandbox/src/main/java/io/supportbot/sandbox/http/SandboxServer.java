@@ -9,11 +9,18 @@ import io.javalin.http.Handler;
 import io.javalin.http.staticfiles.Location;
 import io.supportbot.sandbox.chat.World;
 import io.supportbot.sandbox.method.BotMethods;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 
 /// The HTTP server, reachable from this machine alone.
 public final class SandboxServer implements AutoCloseable {
@@ -38,8 +45,7 @@ public final class SandboxServer implements AutoCloseable {
       config.concurrency.useVirtualThreads = true;
       config.http.compressionStrategy = CompressionStrategy.NONE;
       config.http.maxRequestSize = 64L << 20;
-      config.jetty.host = "127.0.0.1";
-      config.jetty.port = options.port();
+      config.jetty.addConnector((server, http) -> onPort(options.port(), server, http));
       config.jetty.multipartConfig.maxInMemoryFileSize(64, SizeUnit.MB);
       config.routes.before(SandboxServer::refuseForeignHosts);
       config.staticFiles.add(
@@ -56,6 +62,20 @@ public final class SandboxServer implements AutoCloseable {
       config.routes.error(404, BotEndpoint::unknownPath);
     });
     javalin.start();
+  }
+
+  /// Takes the port before Javalin starts, which would write an error of its own about one that
+  /// another program has.
+  private static Connector onPort(int port, Server server, HttpConfiguration http) {
+    var connector = new ServerConnector(server, new HttpConnectionFactory(http));
+    connector.setHost("127.0.0.1");
+    connector.setPort(port);
+    try {
+      connector.open();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return connector;
   }
 
   /// A page of another site must not reach the sandbox, nor through a name that points here.

@@ -85,7 +85,8 @@ public final class CommentingOnTicket implements CommentOnTicket {
             command.text(),
             admission.files(),
             clock.instant());
-    journal.changed(new Change<>(ticket, List.of(new TicketEvent.Commented(comment))));
-    return new Result.Commented(ticket, comment, admission.refused());
+    Ticket stored =
+        journal.changed(new Change<>(ticket, List.of(new TicketEvent.Commented(comment))));
+    return new Result.Commented(stored, comment, admission.refused());
   }
 }

@@ -23,7 +23,9 @@ public interface Customers {
   void speak(CustomerId id, Language language);
 
   /// Stores whether the customer can be reached.
-  void reachable(CustomerId id, boolean reachable);
+  ///
+  /// @return whether that is news
+  boolean reachable(CustomerId id, boolean reachable);
 
   /// Counts one message of a customer.
   ///

@@ -1,6 +1,5 @@
 package io.supportbot.application.customer;
 
-import io.supportbot.application.delivery.Deliveries;
 import io.supportbot.application.desk.Desk;
 import io.supportbot.application.transaction.UnitOfWork;
 import io.supportbot.domain.desk.DeskSettings;
@@ -11,14 +10,14 @@ import io.supportbot.domain.person.Language;
 public final class MeetingCustomer implements MeetCustomer {
   private final UnitOfWork units;
   private final Customers customers;
-  private final Deliveries deliveries;
+  private final CustomerReach reach;
   private final Desk desk;
 
   public MeetingCustomer(
-      UnitOfWork units, Customers customers, Deliveries deliveries, Desk desk) {
+      UnitOfWork units, Customers customers, CustomerReach reach, Desk desk) {
     this.units = units;
     this.customers = customers;
-    this.deliveries = deliveries;
+    this.reach = reach;
     this.desk = desk;
   }
 
@@ -33,7 +32,7 @@ public final class MeetingCustomer implements MeetCustomer {
     Customers.Met met =
         customers.meet(command.address(), command.name(), command.username(), language);
     if (met.returned()) {
-      deliveries.release(command.address().channel(), command.address().address());
+      reach.returned(met.customer());
     }
     return command.countsAsMessage()
         ? counted(met.customer(), command, settings.limits().messagesPerMinute())

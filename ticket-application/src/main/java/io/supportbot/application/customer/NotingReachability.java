@@ -1,30 +1,26 @@
 package io.supportbot.application.customer;
 
-import io.supportbot.application.delivery.Deliveries;
 import io.supportbot.application.transaction.UnitOfWork;
 import io.supportbot.domain.person.ContactAddress;
 
 /// [NoteReachability] on the ports.
 public final class NotingReachability implements NoteReachability {
   private final UnitOfWork units;
-  private final Customers customers;
-  private final Deliveries deliveries;
+  private final CustomerReach reach;
 
-  public NotingReachability(UnitOfWork units, Customers customers, Deliveries deliveries) {
+  public NotingReachability(UnitOfWork units, CustomerReach reach) {
     this.units = units;
-    this.customers = customers;
-    this.deliveries = deliveries;
+    this.reach = reach;
   }
 
   @Override
   public void note(ContactAddress address, boolean reachable) {
     units.<Boolean>run(
         () -> {
-          customers
-              .find(address)
-              .ifPresent(customer -> customers.reachable(customer.id(), reachable));
           if (reachable) {
-            deliveries.release(address.channel(), address.address());
+            reach.regained(address);
+          } else {
+            reach.lost(address, false);
           }
           return true;
         });

@@ -22,6 +22,13 @@ public sealed interface Announcement {
     }
   }
 
+  /// The customer of a ticket in work can no longer be reached, or can be again.
+  ///
+  /// @param customer as they are now
+  /// @param undelivered whether that was learnt because something that was said to them could not be delivered
+  record ReachChanged(Ticket ticket, CustomerProfile customer, boolean undelivered)
+      implements Announcement {}
+
   /// A draft was forgotten because it stayed untouched too long.
   record DraftExpired(Draft draft, CustomerProfile customer) implements Announcement {}
 }

@@ -24,7 +24,7 @@ public interface FillDraft {
     record Begin(Optional<CategoryKey> category) implements Input {}
 
     /// Open the dialogue with words and files that came before any question. The words are the description, so that it is not asked for
-    /// once the category is chosen; what is written until then joins them.
+    /// once the category is chosen.
     ///
     /// @param message how the channel names what said it, so that it can be corrected; empty where that cannot be
     record BeginWith(String text, List<Attachment> files, Optional<String> message)
@@ -43,7 +43,7 @@ public interface FillDraft {
     /// Press a category.
     record ChooseCategory(CategoryKey category) implements Input {}
 
-    /// Write, with or without files: the text is the answer, the files are kept.
+    /// Write, with or without files: the text is the description where that is asked for, and joins it at any other step; the files are kept.
     ///
     /// @param message how the channel names what said it, so that it can be corrected; empty where that cannot be
     record Write(String text, List<Attachment> files, Optional<String> message)
@@ -79,6 +79,9 @@ public interface FillDraft {
       }
     }
 
+    /// The words were put below the description; the step stays and still wants its answer.
+    record Joined(Draft draft) implements Result {}
+
     /// The text cannot be a description; the step stays, files that came with it are kept.
     ///
     /// @param draft at the description, or at its beginning where the words came first
@@ -94,7 +97,7 @@ public interface FillDraft {
       }
     }
 
-    /// This step wants something else than words; it stays.
+    /// Nothing was written at a step that wants something else; it stays.
     record WrongAnswer(Draft draft) implements Result {}
 
     /// A press that belongs to another step than the present one, such as on an old keyboard; nothing changed.

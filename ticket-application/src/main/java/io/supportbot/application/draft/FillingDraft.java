@@ -83,12 +83,21 @@ public final class FillingDraft implements FillDraft {
             () -> {
               Draft.ChoosingCategory fresh = Draft.begin(customer, now);
               Draft.Addition added = added(fresh, said, now);
-              return added.draft() instanceof Draft.ChoosingCategory choosing
-                  ? said.words()
-                      .map(words -> join(choosing, words, fresh, added, now))
-                      .orElseGet(() -> kept(fresh, added))
-                  : kept(fresh, added);
+              return said.words()
+                  .map(words -> begunWith(words, fresh, added, now))
+                  .orElseGet(() -> kept(fresh, added));
             });
+  }
+
+  private Result begunWith(
+      Words words, Draft fresh, Draft.Addition added, Instant now) {
+    return Description.problemIn(words.text())
+        .map(problem -> bad(added.draft(), problem, added))
+        .orElseGet(
+            () ->
+                kept(
+                    fresh,
+                    new Draft.Addition(added.draft().say(words, now), added.refused())));
   }
 
   private Optional<Result> tooMany(CustomerId customer, Instant now) {
@@ -155,12 +164,9 @@ public final class FillingDraft implements FillDraft {
     Draft.Addition added = added(draft, said, now);
     if (said.words().isPresent()) {
       Words words = said.words().get();
-      if (added.draft() instanceof Draft.Describing describing) {
-        return describe(describing, words, draft, added, now);
-      }
-      if (added.draft() instanceof Draft.ChoosingCategory choosing && beganWithWords(choosing)) {
-        return join(choosing, words, draft, added, now);
-      }
+      return added.draft() instanceof Draft.Describing describing
+          ? describe(describing, words, draft, added, now)
+          : join(added.draft(), words, draft, added, now);
     }
     if (said.files().isEmpty()) {
       return draft instanceof Draft.Describing
@@ -174,11 +180,6 @@ public final class FillingDraft implements FillDraft {
     return draft.add(said.filesToKeep(), desk.settings().tickets().attachments(), now);
   }
 
-  private static boolean beganWithWords(Draft.ChoosingCategory draft) {
-    return draft.answers().category().isEmpty()
-        && (draft.answers().description().isPresent() || !draft.answers().files().isEmpty());
-  }
-
   private Result describe(
       Draft.Describing draft, Words words, Draft before, Draft.Addition added, Instant now) {
     return Description.problemIn(words.text())
@@ -187,19 +188,22 @@ public final class FillingDraft implements FillDraft {
             () -> kept(before, new Draft.Addition(draft.describe(words, now), added.refused())));
   }
 
-  /// Puts words below those that the draft began with.
+  /// Puts words below those that are there.
   private Result join(
-      Draft.ChoosingCategory draft,
-      Words words,
-      Draft before,
-      Draft.Addition added,
-      Instant now) {
+      Draft draft, Words words, Draft before, Draft.Addition added, Instant now) {
     List<Words> all = new ArrayList<>(draft.answers().words());
     all.add(words);
     return Description.problemIn(Words.joined(all))
         .map(problem -> bad(draft, problem, added))
-        .orElseGet(
-            () -> kept(before, new Draft.Addition(draft.say(words, now), added.refused())));
+        .orElseGet(() -> joined(before, new Draft.Addition(draft.say(words, now), added.refused())));
+  }
+
+  private Result joined(Draft before, Draft.Addition added) {
+    Result kept = kept(before, added);
+    boolean wordsAlone =
+        added.refused().isEmpty()
+            && added.draft().answers().files().equals(before.answers().files());
+    return wordsAlone ? new Result.Joined(added.draft()) : kept;
   }
 
   private Result bad(Draft draft, TextProblem problem, Draft.Addition added) {

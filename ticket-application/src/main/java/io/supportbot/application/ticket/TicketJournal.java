@@ -8,6 +8,7 @@ import io.supportbot.application.search.SearchIndex;
 import io.supportbot.domain.ticket.Change;
 import io.supportbot.domain.ticket.Ticket;
 import io.supportbot.domain.ticket.TicketEvent;
+import io.supportbot.domain.ticket.Visibility;
 import java.util.List;
 
 /// Makes a change of a ticket true: stores its next state, what was said and what happened, makes it findable, and announces it. All in
@@ -50,9 +51,8 @@ public final class TicketJournal {
   /// @return the ticket as stored
   /// @throws StaleTicketException if the ticket was changed by somebody else since it was read; nothing is written
   public <T extends Ticket> T changed(Change<T> change) {
-    boolean onlyWords =
-        change.events().stream().allMatch(event -> event instanceof TicketEvent.Commented);
-    T stored = onlyWords ? change.ticket() : tickets.save(change.ticket());
+    boolean onlyNotes = change.events().stream().allMatch(TicketJournal::isNote);
+    T stored = onlyNotes ? change.ticket() : tickets.save(change.ticket());
     for (TicketEvent event : change.events()) {
       if (event instanceof TicketEvent.Commented(var comment)) {
         comments.add(comment);
@@ -61,6 +61,13 @@ public final class TicketJournal {
     }
     tell(stored, change.events());
     return stored;
+  }
+
+  /// A note suits a ticket in any state. What the other side is to read does not: nobody would look for it in a ticket that was finished at that
+  /// moment, so saving the ticket with it makes the two meet.
+  private static boolean isNote(TicketEvent event) {
+    return event instanceof TicketEvent.Commented(var comment)
+        && comment.visibility() == Visibility.INTERNAL;
   }
 
   private void tell(Ticket stored, List<TicketEvent> events) {

@@ -12,4 +12,9 @@ public record TicketRules(
     Duration autoCloseAfter,
     Duration reopenWithin,
     Duration draftExpiresAfter,
-    AttachmentLimits attachments) {}
+    AttachmentLimits attachments) {
+  /// How long a customer can count on it that a solved ticket may be reopened: once it is closed for good, no more.
+  public Duration solvedReopensWithin() {
+    return autoCloseAfter.compareTo(reopenWithin) < 0 ? autoCloseAfter : reopenWithin;
+  }
+}

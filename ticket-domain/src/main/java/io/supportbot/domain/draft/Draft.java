@@ -25,7 +25,7 @@ import java.util.Optional;
 /// A customer may also begin by simply writing: their words are the description before the category is known. Choosing the category
 /// then still leads to [Describing]; whether the description is asked for once more is up to who leads the dialogue.
 ///
-/// Immutable. A customer has at most one draft. Files are taken at every step, so that none that came early or late is lost.
+/// Immutable. A customer has at most one draft. Words and files are taken at every step, so that none that came early or late is lost.
 /// Cancelling is forgetting the draft and therefore no operation of it.
 public sealed interface Draft {
   /// Whose draft it is.
@@ -72,6 +72,15 @@ public sealed interface Draft {
     return new Addition(with(answers().with(admission.files()), at), admission.refused());
   }
 
+  /// Takes words at whatever step this is: they stand below those that are there.
+  ///
+  /// @throws IllegalArgumentException if they are too long together
+  default Draft say(Words words, Instant at) {
+    List<Words> said = new ArrayList<>(answers().words());
+    said.add(words);
+    return with(answers().saying(said), at);
+  }
+
   /// The same step after a message was corrected that had a part in the description.
   ///
   /// @param words what the message says now
@@ -103,15 +112,6 @@ public sealed interface Draft {
     @Override
     public ChoosingCategory with(Answers other, Instant at) {
       return new ChoosingCategory(customer, begunAt, other, at);
-    }
-
-    /// Words that came before they were asked for, below those that came so before them.
-    ///
-    /// @throws IllegalArgumentException if they are too long together
-    public ChoosingCategory say(Words words, Instant at) {
-      List<Words> said = new ArrayList<>(answers.words());
-      said.add(words);
-      return new ChoosingCategory(customer, begunAt, answers.saying(said), at);
     }
 
     /// The category is known.

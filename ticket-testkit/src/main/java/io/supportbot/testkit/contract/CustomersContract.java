@@ -99,7 +99,9 @@ public interface CustomersContract extends StoreContract {
   @Test
   default void one_who_could_not_be_reached_returns_once() {
     CustomerId ivan = known(IVAN).id();
-    unit(() -> customers().reachable(ivan, false));
+    assertThat(inUnit(() -> customers().reachable(ivan, true))).isFalse();
+    assertThat(inUnit(() -> customers().reachable(ivan, false))).isTrue();
+    assertThat(inUnit(() -> customers().reachable(ivan, false))).isFalse();
     assertThat(found(ivan).reachable()).isFalse();
 
     List<Boolean> returned =

@@ -56,14 +56,15 @@ public final class FakeCustomers implements Customers {
   }
 
   @Override
-  public void reachable(CustomerId id, boolean reachable) {
-    find(id)
-        .ifPresent(
-            c ->
-                customers.put(
-                    c.address(),
-                    new CustomerProfile(
-                        c.id(), c.address(), c.name(), c.username(), c.language(), reachable)));
+  public boolean reachable(CustomerId id, boolean reachable) {
+    Optional<CustomerProfile> changed = find(id).filter(c -> c.reachable() != reachable);
+    changed.ifPresent(
+        c ->
+            customers.put(
+                c.address(),
+                new CustomerProfile(
+                    c.id(), c.address(), c.name(), c.username(), c.language(), reachable)));
+    return changed.isPresent();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.supportbot.application.delivery;
 
+import io.supportbot.application.customer.CustomerReach;
 import io.supportbot.application.customer.UnreachableCustomers;
 import io.supportbot.application.task.Tasks;
 import io.supportbot.testkit.fake.FakeIds;
@@ -25,7 +26,8 @@ abstract class DispatcherTesting {
         store.units(),
         store.outbox(),
         store.postedMessages(),
-        new UnreachableCustomers(store.customers()),
+        new UnreachableCustomers(
+            new CustomerReach(store.customers(), (_, _) -> {}, this::deliveries)),
         clock,
         new Tasks(scheduler, scheduler),
         settings);

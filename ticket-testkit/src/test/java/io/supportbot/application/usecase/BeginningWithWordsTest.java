@@ -84,15 +84,17 @@ class BeginningWithWordsTest extends UseCaseTesting {
   }
 
   @Test
-  void words_before_the_category_join_the_first_ones_only_where_there_were_any() {
+  void words_before_the_category_join_the_first_ones_or_are_the_first() {
     begins("Здравствуйте");
-    assertThat(does(new Input.Write("Не работает", List.of(), Optional.empty()))).isInstanceOf(Result.At.class);
+    assertThat(does(new Input.Write("Не работает", List.of(), Optional.empty())))
+        .isEqualTo(new Result.Joined(present()));
     assertThat(present().answers().description())
         .contains(new Description("Здравствуйте\nНе работает"));
 
     does(new Input.StartAnew(Optional.empty()));
     assertThat(does(new Input.Write("Не работает", List.of(), Optional.empty())))
-        .isInstanceOf(Result.WrongAnswer.class);
+        .isEqualTo(new Result.Joined(present()));
+    assertThat(present().answers().description()).contains(new Description("Не работает"));
   }
 
   @Test

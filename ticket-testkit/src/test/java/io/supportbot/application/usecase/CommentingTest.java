@@ -196,7 +196,9 @@ class CommentingTest extends UseCaseTesting {
 
     assertThat(said(first)).containsExactly("раз");
     assertThat(begin.begin(new BeginComment.Command(ivan, first.number())))
-        .isEqualTo(new BeginComment.Result.AwaitingWords(first));
+        .isInstanceOfSatisfying(
+            BeginComment.Result.AwaitingWords.class,
+            awaiting -> assertThat(awaiting.ticket().number()).isEqualTo(first.number()));
   }
 
   @Test

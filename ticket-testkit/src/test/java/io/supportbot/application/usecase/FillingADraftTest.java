@@ -20,6 +20,7 @@ import io.supportbot.domain.draft.Step;
 import io.supportbot.domain.person.Actor;
 import io.supportbot.domain.ticket.Attachment;
 import io.supportbot.domain.ticket.CategoryKey;
+import io.supportbot.domain.ticket.Description;
 import io.supportbot.domain.ticket.Priority;
 import io.supportbot.domain.ticket.TextProblem;
 import io.supportbot.domain.ticket.Ticket;
@@ -139,16 +140,21 @@ class FillingADraftTest extends UseCaseTesting {
   }
 
   @Test
-  void files_are_taken_at_every_step_and_words_only_where_they_are_asked_for() {
+  void files_and_words_are_taken_at_every_step() {
     does(new Input.Begin(Optional.empty()));
-    assertThat(writes("привет")).isInstanceOf(Result.WrongAnswer.class);
+    assertThat(writes("")).isInstanceOf(Result.WrongAnswer.class);
     assertThat(writes("", photo("a"))).isInstanceOf(Result.At.class);
     does(new Input.ChooseCategory(TECH));
     writes("Не работает");
-    assertThat(writes("привет")).isInstanceOf(Result.WrongAnswer.class);
+    assertThat(writes("вход")).isEqualTo(new Result.Joined(present()));
     assertThat(writes("", photo("b"))).isInstanceOf(Result.At.class);
+    assertThat(writes("в систему", photo("c"))).isInstanceOf(Result.At.class);
+    assertThat(writes("x".repeat(4090))).isInstanceOf(Result.BadDescription.class);
 
-    assertThat(present().answers().files()).containsExactly(photo("a"), photo("b"));
+    assertThat(present().answers().description())
+        .contains(new Description("Не работает\nвход\nв систему"));
+    assertThat(present().answers().files())
+        .containsExactly(photo("a"), photo("b"), photo("c"));
     assertThat(present().step()).isEqualTo(Step.PRIORITY);
   }
 

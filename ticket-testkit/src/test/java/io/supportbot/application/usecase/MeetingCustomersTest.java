@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class MeetingCustomersTest extends UseCaseTesting {
   private final MeetCustomer meet =
-      new MeetingCustomer(store.units(), store.customers(), deliveries, desk);
+      new MeetingCustomer(store.units(), store.customers(), customerReach, desk);
 
   private Result meets(Optional<String> languageTag, boolean counts) {
     return meet.meet(

@@ -8,6 +8,7 @@ import static io.supportbot.testkit.fixture.TicketBuilder.aTicket;
 import io.supportbot.application.access.AccessRules;
 import io.supportbot.application.comment.CommentOnTicket;
 import io.supportbot.application.comment.CommentingOnTicket;
+import io.supportbot.application.customer.CustomerReach;
 import io.supportbot.application.customer.UnreachableCustomers;
 import io.supportbot.application.delivery.Announcement;
 import io.supportbot.application.delivery.Channel;
@@ -18,6 +19,7 @@ import io.supportbot.application.delivery.Dispatcher;
 import io.supportbot.application.delivery.DispatcherSettings;
 import io.supportbot.application.silence.Watermark;
 import io.supportbot.application.task.Tasks;
+import io.supportbot.application.ticket.ReachOnTickets;
 import io.supportbot.application.ticket.ReopeningRule;
 import io.supportbot.application.ticket.TicketJournal;
 import io.supportbot.application.ticket.TicketWork;
@@ -48,13 +50,18 @@ abstract class UseCaseTesting {
   final List<Announcement> announced = new ArrayList<>();
   final HandDrivenScheduler scheduler = new HandDrivenScheduler(clock);
   final Channel channel = new NotingChannel();
+  final CustomerReach customerReach =
+      new CustomerReach(
+          store.customers(),
+          new ReachOnTickets(store.tickets(), this::deliveries),
+          this::deliveries);
   final Dispatcher dispatcher =
       new Dispatcher(
           List.of(channel),
           store.units(),
           store.outbox(),
           store.postedMessages(),
-          new UnreachableCustomers(store.customers()),
+          new UnreachableCustomers(customerReach),
           clock,
           new Tasks(scheduler, scheduler),
           DispatcherSettings.USUAL);
@@ -79,6 +86,10 @@ abstract class UseCaseTesting {
   final CommentOnTicket commenting =
       new CommentingOnTicket(
           store.units(), reach, journal, reopening, desk, new FakeIds(), clock);
+
+  private Deliveries deliveries() {
+    return deliveries;
+  }
 
   final Actor acting(Guest guest) {
     return new Actor.Customer(guest.meets(store.customers()).id());

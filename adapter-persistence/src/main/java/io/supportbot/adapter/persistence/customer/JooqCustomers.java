@@ -69,13 +69,14 @@ final class JooqCustomers implements Customers {
   }
 
   @Override
-  public void reachable(CustomerId id, boolean reachable) {
-    transactions.query(
+  public boolean reachable(CustomerId id, boolean reachable) {
+    return transactions.query(
         jooq ->
             jooq.update(CUSTOMERS)
-                .set(CUSTOMERS.REACHABLE, reachable)
-                .where(CUSTOMERS.ID.eq(id).and(CUSTOMERS.REACHABLE.ne(reachable)))
-                .execute());
+                    .set(CUSTOMERS.REACHABLE, reachable)
+                    .where(CUSTOMERS.ID.eq(id).and(CUSTOMERS.REACHABLE.ne(reachable)))
+                    .execute()
+                > 0);
   }
 
   /// Older minutes go in the same statement, so that a customer never has more than a few rows.

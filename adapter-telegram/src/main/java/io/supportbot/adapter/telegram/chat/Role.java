@@ -16,6 +16,8 @@ public enum Role {
   STAFF_REPLY,
   /// What an operator wrote in the staff group for colleagues only.
   STAFF_NOTE,
+  /// What the bot told one operator in the staff group about their own message.
+  SHORT_REPLY,
   /// Anything about the ticket in the customer's own chat.
   FOR_CUSTOMER
 }

@@ -56,13 +56,6 @@ final class CommentAnswers {
   /// The staff is done with this ticket.
   Outgoing finished(Ticket.Finished ticket, boolean mayReopen, Visitor visitor) {
     Language language = visitor.language();
-    Html what =
-        texts.html(
-            language,
-            "comment.finished",
-            Map.of(
-                "ticket", ticket.number().toString(),
-                "status", texts.status(language, ticket.status())));
     Html then =
         texts.html(language, mayReopen ? "comment.mayReopen" : "comment.newInstead");
     Button button =
@@ -70,7 +63,17 @@ final class CommentAnswers {
     return TicketMessages.about(
         ticket.number(),
         visitor.chat(),
-        Lines.of(what, then),
+        Lines.of(whyNot(ticket, language), then),
         Buttons.column(List.of(button)));
+  }
+
+  /// That the staff is done with this ticket.
+  Html whyNot(Ticket.Finished ticket, Language language) {
+    return texts.html(
+        language,
+        "comment.finished",
+        Map.of(
+            "ticket", ticket.number().toString(),
+            "status", texts.status(language, ticket.status())));
   }
 }

@@ -182,7 +182,10 @@ final class CommentScreen {
       }
       case CommentOnTicket.Result.BadComment bad -> List.of(answers.bad(bad, visitor));
       case CommentOnTicket.Result.TicketFinished(Ticket.Finished ticket, boolean mayReopen) ->
-          List.of(answers.finished(ticket, mayReopen, visitor));
+          List.of(
+              firstWords
+                  .takeInstead(message, ticket, mayReopen, visitor)
+                  .orElseGet(() -> answers.finished(ticket, mayReopen, visitor)));
       case CommentOnTicket.Result.Refused _ ->
           List.of(
               Outgoing.Say.to(

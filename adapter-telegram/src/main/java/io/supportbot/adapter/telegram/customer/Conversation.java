@@ -19,6 +19,7 @@ final class Conversation {
 
   private final GreetingScreen greeting;
   private final LanguageScreen language;
+  private final TypedButtons typed;
   private final DialogueScreen dialogue;
   private final OwnTicketsScreen ownTickets;
   private final CommentScreen comments;
@@ -30,6 +31,7 @@ final class Conversation {
   Conversation(
       GreetingScreen greeting,
       LanguageScreen language,
+      TypedButtons typed,
       DialogueScreen dialogue,
       OwnTicketsScreen ownTickets,
       CommentScreen comments,
@@ -38,6 +40,7 @@ final class Conversation {
       CustomerTexts texts) {
     this.greeting = greeting;
     this.language = language;
+    this.typed = typed;
     this.dialogue = dialogue;
     this.ownTickets = ownTickets;
     this.comments = comments;
@@ -70,8 +73,9 @@ final class Conversation {
     if (ticket.isPresent()) {
       return comments.write(message, ticket, visitor);
     }
-    return dialogue
-        .write(message, visitor)
+    return typed
+        .type(message, visitor)
+        .or(() -> dialogue.write(message, visitor))
         .orElseGet(() -> comments.write(message, Optional.empty(), visitor));
   }
 

@@ -51,6 +51,7 @@ public final class CustomerAnnouncements implements Announcer {
     Visitor visitor = new Visitor(customer, Long.parseLong(customer.address().address()));
     return switch (announcement) {
       case Announcement.TicketChanged changed -> changed(changed.events(), visitor);
+      case Announcement.ReachChanged _ -> List.of();
       case Announcement.DraftExpired(Draft draft, CustomerProfile _) ->
           List.of(expired(draft, visitor));
     };
@@ -115,7 +116,7 @@ public final class CustomerAnnouncements implements Announcer {
     if (!mayReopen()) {
       return about(ticket, text("told.resolved", ticket, language), visitor);
     }
-    String within = labels.within(desk.settings().tickets().reopenWithin(), language);
+    String within = labels.within(desk.settings().tickets().solvedReopensWithin(), language);
     Html text =
         texts.html(
             language,

@@ -34,5 +34,6 @@ public final class CustomerModule extends AbstractModule {
     bind(TicketCardScreen.class);
     bind(TicketHistory.class);
     bind(TicketMessages.class);
+    bind(TypedButtons.class);
   }
 }

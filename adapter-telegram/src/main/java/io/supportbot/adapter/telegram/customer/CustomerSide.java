@@ -62,7 +62,9 @@ public final class CustomerSide implements ChatSide {
             noteReachability.note(address(chat), reachable);
             yield List.of();
           }
-          case Incoming.TopicMade _, Incoming.Migrated _, Incoming.Ignored _ -> List.of();
+          case Incoming.TopicMade _,
+              Incoming.TopicTurned _,
+              Incoming.Migrated _, Incoming.Ignored _ -> List.of();
         };
     if (!answer.isEmpty()) {
       speaker.say(answer);
@@ -73,7 +75,7 @@ public final class CustomerSide implements ChatSide {
     return switch (meet(message, message.at(), true)) {
       case MeetCustomer.Result.Met(CustomerProfile profile) ->
           conversation.answer(message, new Visitor(profile, message.chat().id()));
-      case MeetCustomer.Result.TooManyMessages tooMany -> tooMany(tooMany, message.chat());
+      case MeetCustomer.Result.TooManyMessages tooMany -> tooMany(tooMany, message.chat(), message.id());
     };
   }
 
@@ -91,21 +93,26 @@ public final class CustomerSide implements ChatSide {
     return switch (meet(edited, edited.at(), true)) {
       case MeetCustomer.Result.Met(CustomerProfile profile) ->
           editedMessages.take(edited, new Visitor(profile, edited.chat().id()));
-      case MeetCustomer.Result.TooManyMessages tooMany -> tooMany(tooMany, edited.chat());
+      case MeetCustomer.Result.TooManyMessages tooMany -> tooMany(tooMany, edited.chat(), edited.message());
     };
   }
 
+  /// One notice for all that a minute has too many of. It answers the first of them, so that it can
+  /// be seen which were not taken.
   private List<Outgoing> tooMany(
-      MeetCustomer.Result.TooManyMessages tooMany, Incoming.Chat chat) {
+      MeetCustomer.Result.TooManyMessages tooMany, Incoming.Chat chat, int message) {
     return tooMany.firstTime()
         ? List.of(
-            Outgoing.Say.to(
+            new Outgoing.Say(
                 chat.id(),
                 texts.html(
                     tooMany.customer().language(),
                     "tooManyMessages",
                     Map.of("n", tooMany.perMinute())),
-                new Keyboard.None()))
+                new Keyboard.None(),
+                new Outgoing.ReplyTo.Message(message),
+                Optional.empty(),
+                Optional.empty()))
         : List.of();
   }
 

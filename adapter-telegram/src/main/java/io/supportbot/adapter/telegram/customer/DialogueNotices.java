@@ -54,10 +54,17 @@ final class DialogueNotices {
         questions.filesOf(bad.draft(), language));
   }
 
-  /// What the step wants instead of words.
-  Html wrong(Draft draft, Language language) {
-    return texts.html(
-        language, draft.step() == Step.FILES ? "wrong.wantsFiles" : "wrong.wantsButton");
+  /// Words that were not asked for are kept, and what is asked for is still missing.
+  Html joined(Draft draft, Language language) {
+    boolean first = draft.answers().words().size() == 1;
+    return Lines.of(
+        texts.html(language, first ? "joined.first" : "joined"),
+        draft.step() == Step.FILES ? questions.filesOf(draft, language) : wrong(language));
+  }
+
+  /// What the step wants instead.
+  Html wrong(Language language) {
+    return texts.html(language, "wrong.wantsButton");
   }
 
   /// When the next ticket is possible.

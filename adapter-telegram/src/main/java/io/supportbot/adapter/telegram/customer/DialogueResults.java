@@ -44,10 +44,12 @@ final class DialogueResults {
     return switch (result) {
       case Result.At at ->
           List.of(questions.ask(at.draft(), notice(at, category, visitor), visitor));
+      case Result.Joined(Draft draft) ->
+          List.of(questions.ask(draft, notices.joined(draft, visitor.language()), visitor));
       case Result.BadDescription bad ->
           List.of(questions.ask(bad.draft(), notices.bad(bad, visitor.language()), visitor));
       case Result.WrongAnswer(Draft draft) ->
-          List.of(questions.ask(draft, notices.wrong(draft, visitor.language()), visitor));
+          List.of(questions.ask(draft, notices.wrong(visitor.language()), visitor));
       case Result.OutOfPlace(Draft draft) -> List.of(present(draft, visitor));
       case Result.AlreadyFilling(Draft draft) -> List.of(unfinished(draft, category, visitor));
       case Result.NoSuchCategory(Optional<Draft> draft) ->

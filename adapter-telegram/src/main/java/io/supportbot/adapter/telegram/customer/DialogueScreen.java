@@ -70,26 +70,9 @@ final class DialogueScreen {
   /// Takes a message as an answer; empty where no draft is being filled.
   Optional<List<Outgoing>> write(Message message, Visitor visitor) {
     Result result = fill(written(message, visitor), visitor);
-    return switch (result) {
-      case Result.NoDraft _ -> Optional.empty();
-      // the only words that this step takes are those that join the first ones
-      case Result.At(Draft draft, int _, List<?> _)
-          when draft.step() == Step.CATEGORY && message.files().isEmpty() ->
-          Optional.of(
-              List.of(
-                  questions.ask(
-                      draft, texts.html(visitor.language(), "begun.joined"), visitor)));
-      case Result.At _,
-          Result.BadDescription _,
-          Result.WrongAnswer _,
-          Result.OutOfPlace _,
-          Result.AlreadyFilling _,
-          Result.NoSuchCategory _,
-          Result.Cancelled _,
-          Result.TooManyTickets _,
-          Result.NotAllowed _ ->
-          Optional.of(shown(result, Optional.empty(), visitor));
-    };
+    return result instanceof Result.NoDraft
+        ? Optional.empty()
+        : Optional.of(shown(result, Optional.empty(), visitor));
   }
 
   /// Forgets the draft; empty where there is none.
@@ -183,6 +166,7 @@ final class DialogueScreen {
               texts.plain(visitor.language(), "category.gone"),
               draft.map(at -> questions.ask(at, Html.EMPTY, visitor)).stream().toList());
       case Result.At _,
+          Result.Joined _,
           Result.BadDescription _,
           Result.WrongAnswer _,
           Result.AlreadyFilling _,
@@ -204,8 +188,13 @@ final class DialogueScreen {
     return present(visitor).filter(draft -> draft.step() == step).isPresent();
   }
 
-  /// Going on shows the step and changes nothing.
-  private Optional<Draft> present(Visitor visitor) {
+  /// Does what a button says that was not pressed.
+  List<Outgoing> take(Input input, Visitor visitor) {
+    return shown(fill(input, visitor), Optional.empty(), visitor);
+  }
+
+  /// The draft that is being filled. Going on shows the step and changes nothing.
+  Optional<Draft> present(Visitor visitor) {
     return fill(new Input.GoOn(), visitor) instanceof Result.At at
         ? Optional.of(at.draft())
         : Optional.empty();

@@ -24,6 +24,7 @@ final class FirstWordsScreen {
   private final FillDraft fillDraft;
   private final DialogueNotices notices;
   private final Questions questions;
+  private final CommentAnswers answers;
   private final Reopening reopening;
   private final Buttons buttons;
   private final CustomerTexts texts;
@@ -33,12 +34,14 @@ final class FirstWordsScreen {
       FillDraft fillDraft,
       DialogueNotices notices,
       Questions questions,
+      CommentAnswers answers,
       Reopening reopening,
       Buttons buttons,
       CustomerTexts texts) {
     this.fillDraft = fillDraft;
     this.notices = notices;
     this.questions = questions;
+    this.answers = answers;
     this.reopening = reopening;
     this.buttons = buttons;
     this.texts = texts;
@@ -50,25 +53,67 @@ final class FirstWordsScreen {
   Outgoing take(Message message, Optional<Ticket> latest, Visitor visitor) {
     Optional<TicketNumber> reopenable =
         latest.filter(reopening::isOffered).map(Ticket::number);
-    Input words =
-        new Input.BeginWith(
-            message.text(), message.files(), Optional.of(TicketMessages.named(message.id())));
-    return switch (fillDraft.fill(new FillDraft.Command(visitor.actor(), words))) {
+    return switch (begin(message, visitor)) {
       case Result.At at -> begun(at.draft(), began(at, visitor), reopenable, visitor);
       case Result.BadDescription bad ->
           begun(bad.draft(), notices.bad(bad, visitor.language()), reopenable, visitor);
       case Result.AlreadyFilling(Draft draft) -> questions.ask(draft, Html.EMPTY, visitor);
       case Result.TooManyTickets tooMany -> tooMany(tooMany, reopenable, visitor);
-      case Result.WrongAnswer _,
+      case Result.Joined _,
+          Result.WrongAnswer _,
           Result.OutOfPlace _,
           Result.NoSuchCategory _,
           Result.NoDraft _,
           Result.Cancelled _,
           Result.NotAllowed _ ->
-          throw new IllegalStateException(
-              "first words must begin a draft or be refused for their number, were of: "
-                  + visitor.profile().id());
+          throw impossible(visitor);
     };
+  }
+
+  /// Takes a message that was meant for a ticket which the staff is done with, so that nobody has to write it again.
+  ///
+  /// @return empty where another draft is being filled, which cannot keep it
+  Optional<Outgoing> takeInstead(
+      Message message, Ticket.Finished ticket, boolean mayReopen, Visitor visitor) {
+    Optional<TicketNumber> reopenable =
+        mayReopen ? Optional.of(ticket.number()) : Optional.empty();
+    Language language = visitor.language();
+    Html why = answers.whyNot(ticket, language);
+    return switch (begin(message, visitor)) {
+      case Result.At at -> {
+        Html kept =
+            texts.html(language, mayReopen ? "finished.kept.mayReopen" : "finished.kept");
+        Html notice = Lines.of(why, kept, notices.files(at, language));
+        yield Optional.of(ask(at.draft(), notice, reopenable, visitor));
+      }
+      case Result.BadDescription bad -> {
+        Html notice = Lines.paragraphs(why, notices.bad(bad, language));
+        yield Optional.of(ask(bad.draft(), notice, reopenable, visitor));
+      }
+      case Result.TooManyTickets tooMany -> Optional.of(tooMany(tooMany, reopenable, visitor));
+      case Result.AlreadyFilling _ -> Optional.empty();
+      case Result.Joined _,
+          Result.WrongAnswer _,
+          Result.OutOfPlace _,
+          Result.NoSuchCategory _,
+          Result.NoDraft _,
+          Result.Cancelled _,
+          Result.NotAllowed _ ->
+          throw impossible(visitor);
+    };
+  }
+
+  private Result begin(Message message, Visitor visitor) {
+    Input words =
+        new Input.BeginWith(
+            message.text(), message.files(), Optional.of(TicketMessages.named(message.id())));
+    return fillDraft.fill(new FillDraft.Command(visitor.actor(), words));
+  }
+
+  private static IllegalStateException impossible(Visitor visitor) {
+    return new IllegalStateException(
+        "first words must begin a draft or be refused for their number, were of: "
+            + visitor.profile().id());
   }
 
   private Html began(Result.At at, Visitor visitor) {
@@ -81,16 +126,23 @@ final class FirstWordsScreen {
 
   private Outgoing begun(
       Draft draft, Html notice, Optional<TicketNumber> reopenable, Visitor visitor) {
-    Language language = visitor.language();
     Html alternative =
-        reopenable.map(ticket -> about("begun.mayReopen", ticket, language)).orElse(Html.EMPTY);
+        reopenable
+            .map(ticket -> about("begun.mayReopen", ticket, visitor.language()))
+            .orElse(Html.EMPTY);
+    return ask(draft, Lines.paragraphs(notice, alternative), reopenable, visitor);
+  }
+
+  /// The dialogue's first question, with the way back into a ticket beside it.
+  private Outgoing ask(
+      Draft draft, Html notice, Optional<TicketNumber> reopenable, Visitor visitor) {
     List<Button> button =
         reopenable
             .map(ForCustomer.NotSolvedAsWritten::new)
-            .map(data -> buttons.of(language, "ticket.notSolved", data))
+            .map(data -> buttons.of(visitor.language(), "ticket.notSolved", data))
             .stream()
             .toList();
-    return questions.ask(draft, Lines.paragraphs(notice, alternative), button, visitor);
+    return questions.ask(draft, notice, button, visitor);
   }
 
   private Outgoing tooMany(

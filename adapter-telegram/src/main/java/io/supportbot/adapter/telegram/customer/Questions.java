@@ -19,11 +19,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// What each step of the dialogue asks, with which buttons, and how a question reads once it is
 /// answered.
 final class Questions {
+  /// No text that is longer can be a button's, in UTF-16 units.
+  static final int LONGEST_BUTTON = 128;
+
   private static final int KEPT_DESCRIPTION_LENGTH = 300;
+
+  /// The picture that stands before a button's words.
+  private static final Pattern ORNAMENT = Pattern.compile("^[^\\p{L}\\p{N}]+");
 
   private final Desk desk;
   private final CustomerTexts texts;
@@ -92,7 +100,7 @@ final class Questions {
         .orElse(Html.EMPTY);
   }
 
-  private Keyboard keyboard(Draft draft, List<Button> further, Language language) {
+  private Keyboard.Inline keyboard(Draft draft, List<Button> further, Language language) {
     List<List<Button>> rows = new ArrayList<>();
     switch (draft) {
       case Draft.ChoosingCategory _ -> {
@@ -125,6 +133,28 @@ final class Questions {
     further.forEach(button -> rows.add(List.of(button)));
     rows.add(ways(draft, language));
     return new Keyboard.Inline(rows, true);
+  }
+
+  /// What the button under the draft's question means that says this, in whatever case and with or without its picture.
+  Optional<Answer> named(Draft draft, String text, Language language) {
+    String wanted = words(text, language);
+    return keyboard(draft, List.of(), language).rows().stream()
+        .flatMap(List::stream)
+        .filter(_ -> !wanted.isEmpty())
+        .filter(button -> words(button.text(), language).equals(wanted))
+        .findFirst()
+        .flatMap(
+            button ->
+                button.data() instanceof ForCustomer.OfDraft(var _, var answer)
+                    ? Optional.of(answer)
+                    : Optional.empty());
+  }
+
+  private static String words(String text, Language language) {
+    return ORNAMENT
+        .matcher(text.strip())
+        .replaceFirst("")
+        .toLowerCase(language.locale());
   }
 
   private List<Button> ways(Draft draft, Language language) {

@@ -65,6 +65,20 @@ final class SubmitScreen {
     };
   }
 
+  /// The same for somebody who did not press the button but said what it says.
+  List<Outgoing> submit(Visitor visitor) {
+    return switch (submitDraft.submit(new SubmitDraft.Command(visitor.actor()))) {
+      case Result.Submitted(Ticket.Open ticket, List<Words> words) -> {
+        messages.rememberThose(words, ticket.number(), visitor.chat());
+        yield List.of(created(ticket, visitor));
+      }
+      case Result.TooManyTickets(int perHour, Duration waitFor) ->
+          tooMany(perHour, waitFor, visitor);
+      case Result.NotComplete(Draft _), Result.NoDraft _, Result.NotAllowed _ ->
+          dialogue.askAgain(visitor);
+    };
+  }
+
   private Html answered(Ticket.Open ticket, Visitor visitor) {
     int files = ticket.details().attachments().size();
     String answer = texts.plain(visitor.language(), "files.attached", Map.of("n", files));

@@ -93,7 +93,7 @@ public sealed interface ButtonData {
 
     record Reopen(TicketNumber ticket) implements ForStaff {}
 
-    /// Shows the card's own buttons again.
+    /// Shows the card's own buttons alone again.
     record ShowCard(TicketNumber ticket) implements ForStaff {}
   }
 }

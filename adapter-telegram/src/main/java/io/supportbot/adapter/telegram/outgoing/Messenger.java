@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +38,7 @@ final class Messenger {
   private static final Marker UNEXPECTED = MarkerFactory.getMarker("UNEXPECTED");
 
   private final TelegramClient client;
+  private final SentParts parts = new SentParts();
 
   Messenger(TelegramClient client) {
     this.client = client;
@@ -74,32 +76,59 @@ final class Messenger {
                 Requests.editCaption(chat, message, manner.text, manner.words, keyboard)));
   }
 
-  /// Sends one file or an album.
+  /// Sends one file or an album. Where that takes several calls, an attempt leaves out what an earlier one of the same delivery sent to the same spot.
   ///
   /// @param caption of the first file; where it is empty, and for the others, they show their own
   /// @return the numbers of all messages
   Outcome<List<Integer>> files(
-      Spot spot, List<Attachment> files, Html caption, Optional<Integer> replyTo) {
+      UUID delivery,
+      Spot spot,
+      List<Attachment> files,
+      Html caption,
+      Optional<Integer> replyTo) {
     List<Html> captions = new ArrayList<>();
     for (Attachment file : files) {
       Html own = file.caption().map(Html::of).orElse(Html.EMPTY);
       Html shown = captions.isEmpty() && !caption.value().isEmpty() ? caption : own;
       captions.add(HtmlSplitter.shortened(shown, HtmlSplitter.CAPTION_UNITS));
     }
-    if (files.size() == 1) {
-      return file(spot, files.getFirst(), captions.getFirst(), replyTo);
+    SentParts.Attempt attempt = parts.attempt(delivery, spot);
+    Outcome<List<Integer>> outcome =
+        files.size() == 1
+            ? file(attempt, files.getFirst(), captions.getFirst(), replyTo)
+            : together(attempt, files, captions, replyTo);
+    if (outcome instanceof Outcome.Done<List<Integer>>) {
+      attempt.done();
     }
-    Outcome<List<Integer>> together = album(spot, files, captions, replyTo);
-    return refused(together, Refused.Why.FILE)
-        ? oneByOne(spot, files, captions, replyTo)
-        : together;
+    return outcome;
+  }
+
+  private Outcome<List<Integer>> together(
+      SentParts.Attempt attempt,
+      List<Attachment> files,
+      List<Html> captions,
+      Optional<Integer> replyTo) {
+    if (attempt.isContinued()) {
+      return oneByOne(attempt, files, captions, replyTo);
+    }
+    Outcome<List<Integer>> album = album(attempt.spot(), files, captions, replyTo);
+    return refused(album, Refused.Why.FILE)
+        ? oneByOne(attempt, files, captions, replyTo)
+        : album;
+  }
+
+  private Outcome<List<Integer>> file(
+      SentParts.Attempt attempt,
+      Attachment file,
+      Html caption,
+      Optional<Integer> replyTo) {
+    return file.kind() == AttachmentKind.VIDEO_NOTE && !caption.value().isEmpty()
+        ? noteWithWords(attempt, file, caption, replyTo)
+        : attempt.next(() -> file(attempt.spot(), file, caption, replyTo));
   }
 
   private Outcome<List<Integer>> file(
       Spot spot, Attachment file, Html caption, Optional<Integer> replyTo) {
-    if (file.kind() == AttachmentKind.VIDEO_NOTE && !caption.value().isEmpty()) {
-      return noteWithWords(spot, file, caption, replyTo);
-    }
     Outcome<List<Integer>> sent =
         ids(
             adapting(
@@ -115,12 +144,17 @@ final class Messenger {
 
   /// A video note shows no words, so they go before it.
   private Outcome<List<Integer>> noteWithWords(
-      Spot spot, Attachment note, Html words, Optional<Integer> replyTo) {
-    Outcome<List<Integer>> said = say(spot, words, new Keyboard.None(), replyTo);
+      SentParts.Attempt attempt,
+      Attachment note,
+      Html words,
+      Optional<Integer> replyTo) {
+    Outcome<List<Integer>> said =
+        attempt.next(() -> say(attempt.spot(), words, new Keyboard.None(), replyTo));
     if (!(said instanceof Outcome.Done<List<Integer>>(List<Integer> first))) {
       return said;
     }
-    Outcome<List<Integer>> shown = file(spot, note, Html.EMPTY, replyTo);
+    Outcome<List<Integer>> shown =
+        attempt.next(() -> file(attempt.spot(), note, Html.EMPTY, replyTo));
     if (!(shown instanceof Outcome.Done<List<Integer>>(List<Integer> second))) {
       return shown;
     }
@@ -173,11 +207,14 @@ final class Messenger {
 
   /// One bad file must not keep the others from arriving.
   private Outcome<List<Integer>> oneByOne(
-      Spot spot, List<Attachment> files, List<Html> captions, Optional<Integer> replyTo) {
+      SentParts.Attempt attempt,
+      List<Attachment> files,
+      List<Html> captions,
+      Optional<Integer> replyTo) {
     List<Integer> ids = new ArrayList<>();
     Outcome<List<Integer>> last = new Outcome.Done<>(List.of());
     for (int i = 0; i < files.size(); i++) {
-      last = file(spot, files.get(i), captions.get(i), replyTo);
+      last = file(attempt, files.get(i), captions.get(i), replyTo);
       switch (last) {
         case Outcome.Done<List<Integer>>(List<Integer> sent) -> ids.addAll(sent);
         case Outcome.Failed<List<Integer>>(Refused refused) ->

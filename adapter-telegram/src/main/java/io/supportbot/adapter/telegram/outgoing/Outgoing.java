@@ -35,6 +35,11 @@ public sealed interface Outgoing {
       this(chat, new Place.Main(), text, keyboard, replyTo, posted, merge);
     }
 
+    /// The same, remembered as this.
+    public Say as(Posted what) {
+      return new Say(chat, place, text, keyboard, replyTo, Optional.of(what), merge);
+    }
+
     /// A plain message with a keyboard.
     public static Say to(long chat, Html text, Keyboard keyboard) {
       return new Say(
@@ -71,6 +76,18 @@ public sealed interface Outgoing {
   /// Where no such message is known, or it is gone, it is sent anew to its place and remembered in that role. Where the ticket has a topic, its name,
   /// icon and lock are brought up to date with it.
   record EditPosted(long chat, Place place, Posted posted, Html text, Keyboard keyboard)
+      implements Outgoing {}
+
+  /// Of a ticket's cards in the chat lets the newest live on: all others show this text instead, without buttons, and are parts of the card from then on.
+  record RetireCards(long chat, TicketNumber ticket, Html text) implements Outgoing {}
+
+  /// Shows whoever asked the way to a ticket's topic, the one that is there when this is delivered. Where there is none, or the question stands in it, nothing
+  /// is said.
+  ///
+  /// @param place where it was asked
+  /// @param question the message that asked
+  /// @param text what becomes the link
+  record PointToTopic(long chat, Place place, int question, TicketNumber ticket, Html text)
       implements Outgoing {}
 
   /// Changes the text and buttons of a message. One that is gone or the same already is fine.

@@ -28,6 +28,8 @@ final class OutgoingCodec {
   private static final String POSTED = "posted";
   private static final String FILES = "files";
   private static final String CAPTION = "caption";
+  private static final String TICKET = "ticket";
+  private static final String LIFE = "life";
 
   private OutgoingCodec() {}
 
@@ -59,6 +61,18 @@ final class OutgoingCodec {
         json.add(POSTED, write(edit.posted()));
         json.addProperty(TEXT, edit.text().value());
         json.add(KEYBOARD, KeyboardJson.write(edit.keyboard()));
+      }
+      case Outgoing.RetireCards retire -> {
+        begin(json, "retire-cards", retire.chat());
+        json.addProperty(TICKET, retire.ticket().plain());
+        json.addProperty(TEXT, retire.text().value());
+      }
+      case Outgoing.PointToTopic way -> {
+        begin(json, "point-to-topic", way.chat());
+        PlaceJson.write(json, way.place());
+        json.addProperty(MESSAGE, way.question());
+        json.addProperty(TICKET, way.ticket().plain());
+        json.addProperty(TEXT, way.text().value());
       }
       case Outgoing.Edit edit -> {
         begin(json, "edit", edit.chat());
@@ -131,6 +145,17 @@ final class OutgoingCodec {
                           posted,
                           html(json, TEXT),
                           KeyboardJson.read(json.get(KEYBOARD))));
+      case "retire-cards" ->
+          Optional.of(
+              new Outgoing.RetireCards(chat(json), Fields.ticket(json, TICKET), html(json, TEXT)));
+      case "point-to-topic" ->
+          Optional.of(
+              new Outgoing.PointToTopic(
+                  chat(json),
+                  PlaceJson.read(json),
+                  Fields.required(json, MESSAGE).getAsInt(),
+                  Fields.ticket(json, TICKET),
+                  html(json, TEXT)));
       case "edit" ->
           Optional.of(
               new Outgoing.Edit(
@@ -164,8 +189,9 @@ final class OutgoingCodec {
 
   private static JsonObject write(Posted posted) {
     JsonObject json = new JsonObject();
-    json.addProperty("ticket", posted.ticket().plain());
+    json.addProperty(TICKET, posted.ticket().plain());
     json.addProperty("role", posted.role().name());
+    json.addProperty(LIFE, posted.life());
     return json;
   }
 
@@ -177,8 +203,9 @@ final class OutgoingCodec {
 
   private static Posted posted(JsonObject json) {
     return new Posted(
-        Fields.ticket(json, "ticket"),
-        Role.valueOf(Fields.required(json, "role").getAsString()));
+        Fields.ticket(json, TICKET),
+        Role.valueOf(Fields.required(json, "role").getAsString()),
+        json.has(LIFE) ? Fields.required(json, LIFE).getAsInt() : 0);
   }
 
   private static void writeReply(JsonObject json, ReplyTo replyTo) {

@@ -41,6 +41,8 @@ final class OutgoingDeliveries {
       case Outgoing.Say say -> lane(say.chat());
       case Outgoing.SendFiles send -> lane(send.chat());
       case Outgoing.EditPosted edit -> lane(edit.chat());
+      case Outgoing.RetireCards retire -> lane(retire.chat());
+      case Outgoing.PointToTopic way -> lane(way.chat());
       case Outgoing.Edit edit -> lane(edit.chat());
       case Outgoing.DropButtons drop -> lane(drop.chat());
       case Outgoing.React react -> lane(react.chat());
@@ -58,8 +60,10 @@ final class OutgoingDeliveries {
       case Outgoing.Say say -> say.merge().map(key -> "say:" + key);
       case Outgoing.EditPosted edit ->
           Optional.of("edit:" + edit.posted().ticket().plain() + ":" + edit.posted().role());
+      case Outgoing.RetireCards retire -> Optional.of("retire:" + retire.ticket().plain());
       case Outgoing.Edit edit -> Optional.of("edit-message:" + edit.message());
       case Outgoing.SendFiles _,
+          Outgoing.PointToTopic _,
           Outgoing.DropButtons _,
           Outgoing.AnswerPress _,
           Outgoing.React _ ->
@@ -72,6 +76,8 @@ final class OutgoingDeliveries {
       case Outgoing.Say say -> ticket(say.posted(), say.replyTo());
       case Outgoing.SendFiles send -> ticket(send.posted(), send.replyTo());
       case Outgoing.EditPosted edit -> Optional.of(edit.posted().ticket());
+      case Outgoing.RetireCards retire -> Optional.of(retire.ticket());
+      case Outgoing.PointToTopic way -> Optional.of(way.ticket());
       case Outgoing.Edit _,
           Outgoing.DropButtons _,
           Outgoing.AnswerPress _,

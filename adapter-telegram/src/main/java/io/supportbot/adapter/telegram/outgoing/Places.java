@@ -27,12 +27,19 @@ final class Places {
   private final TicketTopics topics;
   private final Messenger messenger;
   private final Posts posts;
+  private final FormerCards former;
   private final RateBudget budget;
 
-  Places(TicketTopics topics, Messenger messenger, Posts posts, RateBudget budget) {
+  Places(
+      TicketTopics topics,
+      Messenger messenger,
+      Posts posts,
+      FormerCards former,
+      RateBudget budget) {
     this.topics = topics;
     this.messenger = messenger;
     this.posts = posts;
+    this.former = former;
     this.budget = budget;
   }
 
@@ -110,6 +117,12 @@ final class Places {
       // Telegram shows it as a message
       budget.count(errand.chat(), 1);
     }
+    switch (topics.prepare(errand.chat(), errand.ticket, topic)) {
+      case Outcome.Failed<Boolean>(Failure failure) -> {
+        return new Outcome.Failed<>(failure);
+      }
+      case Outcome.Done<Boolean>(Boolean changed) -> budget.count(errand.chat(), changed ? 1 : 0);
+    }
     Spot spot = errand.main.topic(topic.number());
     Outcome<List<Integer>> headed =
         errand.isCard || isHeaded(errand, topic)
@@ -143,7 +156,9 @@ final class Places {
     Outcome<List<Integer>> said =
         messenger.say(spot, view.get().card(), view.get().keyboard(), Optional.empty());
     if (said instanceof Outcome.Done<List<Integer>>(List<Integer> ids)) {
-      posts.remember(spot.chat(), ids, new Posted(ticket, Role.CARD));
+      posts.rememberSent(spot.chat(), ids, new Posted(ticket, Role.CARD));
+      // the one that stands elsewhere; if it cannot be changed now, a press on it is answered politely
+      Outcome<List<Integer>> _ = former.retire(spot.chat(), ticket, view.get().moved(), 0);
     }
     return said;
   }

@@ -11,6 +11,11 @@ record Spot(long chat, Optional<Integer> topic) {
     return new Spot(chat, Optional.empty());
   }
 
+  /// Whether several people may read there.
+  boolean isGroup() {
+    return chat < 0;
+  }
+
   /// A topic of the same chat.
   Spot topic(int number) {
     return new Spot(chat, Optional.of(number));

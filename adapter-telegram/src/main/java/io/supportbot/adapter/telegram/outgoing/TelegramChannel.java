@@ -2,7 +2,6 @@ package io.supportbot.adapter.telegram.outgoing;
 
 import com.pengrad.telegrambot.model.reaction.ReactionTypeEmoji;
 import com.pengrad.telegrambot.request.AnswerCallbackQuery;
-import com.pengrad.telegrambot.request.EditMessageReplyMarkup;
 import com.pengrad.telegrambot.request.SetMessageReaction;
 import com.pengrad.telegrambot.response.BaseResponse;
 import io.supportbot.adapter.telegram.RateLimits;
@@ -15,9 +14,12 @@ import io.supportbot.adapter.telegram.client.Failure;
 import io.supportbot.adapter.telegram.client.Failure.Refused;
 import io.supportbot.adapter.telegram.client.Outcome;
 import io.supportbot.adapter.telegram.client.TelegramClient;
+import io.supportbot.adapter.telegram.keyboard.Keyboard;
+import io.supportbot.adapter.telegram.outgoing.Outgoing.Place;
 import io.supportbot.adapter.telegram.outgoing.Outgoing.ReplyTo;
 import io.supportbot.adapter.telegram.text.Shortened;
 import io.supportbot.adapter.telegram.topic.TicketTopics;
+import io.supportbot.adapter.telegram.topic.TicketTopics.Topic;
 import io.supportbot.application.delivery.Announcement;
 import io.supportbot.application.delivery.Channel;
 import io.supportbot.application.delivery.Delivery;
@@ -27,6 +29,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.LongFunction;
 
 /// The way out into Telegram.
@@ -37,7 +40,9 @@ public final class TelegramChannel implements Channel {
   private final Verdicts verdicts;
   private final List<Announcer> announcers;
   private final OutgoingDeliveries deliveries;
+  private final TicketTopics topics;
   private final Places places;
+  private final Changes changes;
   private final Posts posts;
   private final SingleKeyboards singles = new SingleKeyboards();
   private final ChatMoves moves;
@@ -60,7 +65,10 @@ public final class TelegramChannel implements Channel {
     this.announcers = List.copyOf(announcers);
     this.deliveries = new OutgoingDeliveries(ids, moves);
     this.posts = posts;
-    this.places = new Places(topics, messenger, posts, budget);
+    this.topics = topics;
+    FormerCards former = new FormerCards(messenger, posts, budget);
+    this.places = new Places(topics, messenger, posts, former, budget);
+    this.changes = new Changes(client, messenger, places, posts, former, singles);
     this.moves = moves;
   }
 
@@ -84,6 +92,8 @@ public final class TelegramChannel implements Channel {
                 switch (outgoing) {
                   case Outgoing.Say _,
                           Outgoing.EditPosted _,
+                          Outgoing.RetireCards _,
+                          Outgoing.PointToTopic _,
                           Outgoing.Edit _,
                           Outgoing.DropButtons _ ->
                       budget.admit(chat(next), 1);
@@ -104,12 +114,12 @@ public final class TelegramChannel implements Channel {
   @Override
   public DeliveryOutcome deliver(Delivery delivery) {
     return OutgoingCodec.decode(delivery.payload())
-        .map(this::deliver)
+        .map(outgoing -> deliver(delivery.id(), outgoing))
         .orElseGet(
             () -> new DeliveryOutcome.Refused("this version does not understand what was stored"));
   }
 
-  private DeliveryOutcome deliver(Outgoing outgoing) {
+  private DeliveryOutcome deliver(UUID delivery, Outgoing outgoing) {
     return switch (outgoing) {
       case Outgoing.Say say ->
           inChat(
@@ -132,29 +142,28 @@ public final class TelegramChannel implements Channel {
                       send.posted(),
                       spot ->
                           messenger.files(
+                              delivery,
                               spot,
                               send.files(),
                               send.caption(),
                               answered(spot, send.replyTo()))));
       case Outgoing.EditPosted edit ->
-          inChat(edit.chat(), Optional.of(edit.posted()), chat -> editOrSay(chat, edit));
-      case Outgoing.Edit edit ->
           inChat(
-              edit.chat(),
-              Optional.empty(),
-              chat -> {
-                singles.changed(chat, edit.message());
-                return changed(
-                    messenger.edit(chat, edit.message(), edit.text(), edit.keyboard()));
-              });
+              edit.chat(), Optional.of(edit.posted()), chat -> changes.editOrSay(chat, edit));
+      case Outgoing.RetireCards retire ->
+          inChat(retire.chat(), Optional.empty(), chat -> changes.retire(chat, retire));
+      case Outgoing.PointToTopic way ->
+          inChat(
+              way.chat(),
+              Optional.of(new Posted(way.ticket(), Role.SHORT_REPLY)),
+              chat -> point(chat, way));
+      case Outgoing.Edit edit ->
+          inChat(edit.chat(), Optional.empty(), chat -> changes.edit(chat, edit));
       case Outgoing.DropButtons drop ->
           inChat(
               drop.chat(),
               Optional.empty(),
-              chat -> {
-                singles.changed(chat, drop.message());
-                return withoutButtons(chat, drop.message());
-              });
+              chat -> changes.dropButtons(chat, drop.message()));
       case Outgoing.React react ->
           inChat(
               react.chat(),
@@ -172,6 +181,7 @@ public final class TelegramChannel implements Channel {
   private DeliveryOutcome inChat(
       long configured, Optional<Posted> role, LongFunction<Outcome<List<Integer>>> action) {
     long chat = moves.current(configured);
+    posts.settle();
     Outcome<List<Integer>> outcome = action.apply(chat);
     if (outcome instanceof Outcome.Failed<List<Integer>>(Failure.Moved(long newChat))) {
       moves.moved(chat, newChat);
@@ -189,62 +199,38 @@ public final class TelegramChannel implements Channel {
     Outcome<List<Integer>> said =
         messenger.say(spot, say.text(), say.keyboard(), answered(spot, say.replyTo()));
     if (said instanceof Outcome.Done<List<Integer>>(List<Integer> ids)) {
+      if (say.posted().isEmpty() && spot.isGroup()) {
+        posts.rememberAside(spot.chat(), ids);
+      }
       singles
           .sent(spot.chat(), ids.getLast(), say.keyboard())
           .ifPresent(
               before -> {
                 budget.count(spot.chat(), 1);
                 // an ornament: buttons that stay are answered politely
-                Outcome<List<Integer>> _ = withoutButtons(spot.chat(), before);
+                Outcome<List<Integer>> _ = changes.withoutButtons(spot.chat(), before);
               });
     }
     return said;
   }
 
-  private Outcome<List<Integer>> withoutButtons(long chat, int message) {
-    return changed(client.call(new EditMessageReplyMarkup(chat, message)));
-  }
-
-  private Outcome<List<Integer>> editOrSay(long chat, Outgoing.EditPosted edit) {
-    Outcome<List<Integer>> shown = edited(chat, edit);
-    return shown instanceof Outcome.Done<List<Integer>>
-        ? places.upToDate(chat, edit.place(), shown)
-        : shown;
-  }
-
-  private Outcome<List<Integer>> edited(long chat, Outgoing.EditPosted edit) {
-    Optional<Integer> known = posts.newest(chat, edit.posted());
-    if (known.isPresent()) {
-      Outcome<BaseResponse> edited =
-          messenger.edit(chat, known.get(), edit.text(), edit.keyboard());
-      if (!isLost(edited)) {
-        return changed(edited);
-      }
-    }
-    return places.send(
-        chat,
-        edit.place(),
-        Optional.of(edit.posted()),
-        spot -> messenger.say(spot, edit.text(), edit.keyboard(), Optional.empty()));
-  }
-
-  private static boolean isLost(Outcome<BaseResponse> edited) {
-    return edited instanceof Outcome.Failed<BaseResponse>(Failure failure)
-        && (failure instanceof Failure.Missing
-            || (failure instanceof Refused(Refused.Why why, String _)
-                && why == Refused.Why.NOT_EDITABLE));
-  }
-
-  /// Changing a message makes no new one. That it is gone, or as wanted already, is fine; so is that it can no longer be changed.
-  private static Outcome<List<Integer>> changed(Outcome<BaseResponse> outcome) {
-    return switch (outcome) {
-      case Outcome.Done<BaseResponse> _ -> new Outcome.Done<>(List.of());
-      case Outcome.Failed<BaseResponse>(Failure.Missing _) -> new Outcome.Done<>(List.of());
-      case Outcome.Failed<BaseResponse>(Failure.Same _) -> new Outcome.Done<>(List.of());
-      case Outcome.Failed<BaseResponse>(Refused(Refused.Why why, String _))
-          when why == Refused.Why.NOT_EDITABLE ->
-          new Outcome.Done<>(List.of());
-      case Outcome.Failed<BaseResponse>(Failure failure) -> new Outcome.Failed<>(failure);
+  private Outcome<List<Integer>> point(long chat, Outgoing.PointToTopic way) {
+    return switch (topics.of(chat, way.ticket())) {
+      case Outcome.Failed<Optional<Topic>>(Failure failure) -> new Outcome.Failed<>(failure);
+      case Outcome.Done<Optional<Topic>>(Optional<Topic> topic) ->
+          topic
+              .filter(found -> !way.place().equals(new Place.Topic(found.number())))
+              .map(found -> TopicLink.to(chat, found.number(), way.text()))
+              .map(
+                  link ->
+                      places.send(
+                          chat,
+                          way.place(),
+                          Optional.empty(),
+                          spot ->
+                              messenger.say(
+                                  spot, link, new Keyboard.None(), Optional.of(way.question()))))
+              .orElseGet(() -> new Outcome.Done<>(List.of()));
     };
   }
 
@@ -253,7 +239,7 @@ public final class TelegramChannel implements Channel {
     boolean unwanted =
         outcome instanceof Outcome.Failed<BaseResponse>(Refused(Refused.Why why, String _))
             && (why == Refused.Why.OTHER || why == Refused.Why.NO_RIGHTS);
-    return unwanted ? new Outcome.Done<>(List.of()) : changed(outcome);
+    return unwanted ? new Outcome.Done<>(List.of()) : Changes.changed(outcome);
   }
 
   private DeliveryOutcome answer(Outgoing.AnswerPress answer) {
@@ -273,8 +259,8 @@ public final class TelegramChannel implements Channel {
       case ReplyTo.Nothing() -> Optional.empty();
       case ReplyTo.Message(int id) -> Optional.of(id);
       // in its topic everything stands under the card anyway
-      case ReplyTo.Newest(Posted(var _, Role role))
-          when role == Role.CARD && spot.topic().isPresent() ->
+      case ReplyTo.Newest(Posted answered)
+          when answered.role() == Role.CARD && spot.topic().isPresent() ->
           Optional.empty();
       case ReplyTo.Newest(Posted role) -> posts.newest(spot.chat(), role);
     };

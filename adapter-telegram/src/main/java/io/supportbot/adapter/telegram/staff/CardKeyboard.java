@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The buttons of a ticket's card: what its present state allows, or whom it can be given to.
+/// The buttons of a ticket's card: what its present state allows, and whom it can be given to.
 final class CardKeyboard {
   static final int OPERATORS_PER_PAGE = 8;
   private static final int LONGEST_LABEL = 40;
@@ -33,23 +33,16 @@ final class CardKeyboard {
   Keyboard of(Ticket ticket) {
     TicketNumber number = ticket.number();
     return switch (ticket) {
-      case Ticket.Open _ ->
+      case Ticket.Active active ->
           new Keyboard.Inline(
-              List.of(
-                  List.of(button("take", new ForStaff.Take(number)), assign(number)),
-                  ends(number)));
-      case Ticket.InProgress _ ->
-          new Keyboard.Inline(
-              List.of(
-                  List.of(assign(number), button("return", new ForStaff.ReturnToQueue(number))),
-                  ends(number)));
+              work(active, button("assign", new ForStaff.ChooseAssignee(number, 0))));
       case Ticket.Resolved _ -> reopen(number);
       case Ticket.Rejected _ -> reopen(number);
       case Ticket.Closed _ -> new Keyboard.None();
     };
   }
 
-  /// The operators it can be given to, a page at a time.
+  /// The operators it can be given to, a page at a time, above what else can be done: one who chooses keeps nobody from working.
   ///
   /// @param page from 0; for one that is not there the nearest is shown
   Keyboard assignees(Ticket.Active ticket, int page) {
@@ -71,8 +64,24 @@ final class CardKeyboard {
     if (!turns.isEmpty()) {
       rows.add(turns);
     }
-    rows.add(List.of(new Button(words.back(), new ForStaff.ShowCard(ticket.number()))));
+    rows.addAll(work(ticket, new Button(words.back(), new ForStaff.ShowCard(ticket.number()))));
     return new Keyboard.Inline(rows);
+  }
+
+  /// @param list opens the list of operators, or closes it
+  private List<List<Button>> work(Ticket.Active ticket, Button list) {
+    TicketNumber number = ticket.number();
+    List<Button> hands =
+        switch (ticket) {
+          case Ticket.Open _ -> List.of(button("take", new ForStaff.Take(number)), list);
+          case Ticket.InProgress _ ->
+              List.of(list, button("return", new ForStaff.ReturnToQueue(number)));
+        };
+    return List.of(
+        hands,
+        List.of(
+            button("resolve", new ForStaff.Resolve(number)),
+            button("reject", new ForStaff.Reject(number))));
   }
 
   private Button assignee(Ticket.Active ticket, Operator operator) {
@@ -89,16 +98,6 @@ final class CardKeyboard {
   private Keyboard reopen(TicketNumber number) {
     return new Keyboard.Inline(
         List.of(List.of(button("reopen", new ForStaff.Reopen(number)))));
-  }
-
-  private Button assign(TicketNumber number) {
-    return button("assign", new ForStaff.ChooseAssignee(number, 0));
-  }
-
-  private List<Button> ends(TicketNumber number) {
-    return List.of(
-        button("resolve", new ForStaff.Resolve(number)),
-        button("reject", new ForStaff.Reject(number)));
   }
 
   private Button button(String name, ButtonData data) {

@@ -11,7 +11,9 @@ import io.supportbot.adapter.telegram.updates.Incoming;
 import io.supportbot.application.access.Refusal;
 import io.supportbot.application.ticket.SeeTicket;
 import io.supportbot.domain.person.OperatorId;
+import io.supportbot.domain.ticket.Status;
 import io.supportbot.domain.ticket.Ticket;
+import io.supportbot.domain.ticket.TicketEvent;
 import io.supportbot.domain.ticket.TicketNumber;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -45,11 +47,12 @@ final class CardViews {
     this.words = words;
   }
 
-  /// Whom the ticket can be given to, in place of the card's buttons.
+  /// Whom the ticket can be given to, above the card's buttons.
   List<Outgoing> assignees(Incoming.Press press, ForStaff.ChooseAssignee button) {
     return whileActive(
         press,
         button.ticket(),
+        Status.IN_PROGRESS,
         (seen, active) ->
             new Outgoing.Edit(
                 chat.id(),
@@ -79,7 +82,8 @@ final class CardViews {
     return whileActive(
         press,
         ticket,
-        (_, active) ->
+        Status.REJECTED,
+        (seen, active) ->
             new Outgoing.Say(
                 chat.id(),
                 new Place.TopicOf(ticket),
@@ -89,13 +93,21 @@ final class CardViews {
                         "operator", words.mention(operator), "number", active.number().toString())),
                 new Keyboard.Answer(words.plain("reject.placeholder"), true),
                 new ReplyTo.Message(press.message()),
-                Optional.of(new Posted(ticket, Role.REASON_PROMPT)),
+                Optional.of(new Posted(ticket, Role.REASON_PROMPT, life(seen))),
                 Optional.of("reason-" + ticket.plain() + "-" + operator.value())));
   }
 
+  /// How often the ticket was reopened. A question that was asked in one life of it is none in the next.
+  static int life(SeeTicket.Result.Seen seen) {
+    return Math.toIntExact(
+        seen.events().stream().filter(TicketEvent.Reopened.class::isInstance).count());
+  }
+
+  /// @param wanted the state that the button is on the way to
   private List<Outgoing> whileActive(
       Incoming.Press press,
       TicketNumber ticket,
+      Status wanted,
       BiFunction<SeeTicket.Result.Seen, Ticket.Active, Outgoing> then) {
     return seen(
         press,
@@ -104,7 +116,7 @@ final class CardViews {
             switch (seen.ticket()) {
               case Ticket.Active active -> answeredWith(press, then.apply(seen, active));
               case Ticket.Finished finished ->
-                  answers.refused(press, new Refusal.NotInThisState(finished));
+                  answers.refused(press, new Refusal.NotInThisState(finished), wanted);
             });
   }
 

@@ -7,10 +7,12 @@ import io.supportbot.adapter.telegram.outgoing.Outgoing;
 import io.supportbot.adapter.telegram.updates.Incoming;
 import io.supportbot.application.access.Refusal;
 import io.supportbot.application.ticket.SeeTicket;
+import io.supportbot.domain.ticket.Status;
 import io.supportbot.domain.ticket.TicketNumber;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What the one who pressed a button is told, and what becomes of the message with the button.
@@ -56,6 +58,17 @@ final class PressAnswers {
       case Refusal.NoSuchTicket _ -> alert(press, text);
       case Refusal.NotInThisState(var present) -> refreshed(press, present.number(), text, true);
     };
+  }
+
+  /// It was not done, unless the ticket is where the button was to bring it: then somebody, or the same person, pressed before.
+  List<Outgoing> refused(Incoming.Press press, Refusal refusal, Status wanted) {
+    return refusal instanceof Refusal.NotInThisState(var present) && present.status() == wanted
+        ? unchanged(
+            press,
+            present.number(),
+            words.plain(
+                "press.already." + wanted, Map.of("number", present.number().toString())))
+        : refused(press, refusal);
   }
 
   /// The button says nothing that is understood today.

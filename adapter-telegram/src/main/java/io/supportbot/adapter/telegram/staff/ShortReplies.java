@@ -11,6 +11,7 @@ import io.supportbot.adapter.telegram.updates.Incoming;
 import io.supportbot.application.access.Refusal;
 import io.supportbot.domain.ticket.TicketNumber;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 
 /// A sentence to one member of the group, under their message. Of those that still wait, repeated
@@ -48,14 +49,42 @@ final class ShortReplies {
 
   /// A sentence that can be answered like the ticket's card.
   Outgoing about(TicketNumber ticket, Incoming.Message message, Html text, Keyboard keyboard) {
+    return about(ticket, message.id(), message.thread(), text, keyboard);
+  }
+
+  /// The same, to whoever changed a message.
+  Outgoing about(TicketNumber ticket, Incoming.Edited edited, Html text, Keyboard keyboard) {
+    return about(ticket, edited.message(), edited.thread(), text, keyboard);
+  }
+
+  private Outgoing about(
+      TicketNumber ticket, int message, Optional<Integer> thread, Html text, Keyboard keyboard) {
     return new Outgoing.Say(
         chat.id(),
-        Place.of(message.thread()),
+        Place.of(thread),
         text,
         keyboard,
-        new ReplyTo.Message(message.id()),
+        new ReplyTo.Message(message),
         Optional.of(new Posted(ticket, Role.CARD_PART)),
         Optional.empty());
+  }
+
+  /// To whoever answers a message of the bot of which it does not know any more whose it is.
+  Outgoing forgotten(Incoming.Message message) {
+    return to(message, words.html("reply.forgotten"));
+  }
+
+  /// What is said because of a message about this ticket, with the short replies known as such: whoever answers one of them talks to the bot, not to the
+  /// customer.
+  static List<Outgoing> remembered(TicketNumber ticket, List<Outgoing> said) {
+    Posted shortReply = new Posted(ticket, Role.SHORT_REPLY);
+    return said.stream()
+        .map(
+            one ->
+                one instanceof Outgoing.Say say && say.posted().isEmpty()
+                    ? say.as(shortReply)
+                    : one)
+        .toList();
   }
 
   /// Why something was not done. A stranger who tries again and again is told once.

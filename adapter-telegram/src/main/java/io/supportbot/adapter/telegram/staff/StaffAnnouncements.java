@@ -11,6 +11,7 @@ import io.supportbot.domain.person.CustomerProfile;
 import io.supportbot.domain.ticket.Comment;
 import io.supportbot.domain.ticket.Ticket;
 import io.supportbot.domain.ticket.TicketEvent;
+import io.supportbot.domain.ticket.TicketNumber;
 import io.supportbot.domain.ticket.Visibility;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -38,8 +39,22 @@ public final class StaffAnnouncements implements Announcer {
     return switch (announcement) {
       case Announcement.TicketChanged(var ticket, var events, var customer) ->
           changed(ticket, events, customer);
+      case Announcement.ReachChanged changed -> reachChanged(changed);
       case Announcement.DraftExpired _ -> List.of();
     };
+  }
+
+  /// The card always says it; whoever just answered is told as well that the answer did not arrive.
+  private List<Outgoing> reachChanged(Announcement.ReachChanged changed) {
+    Outgoing card = cards.present(changed.ticket(), changed.customer());
+    return changed.undelivered()
+        ? List.of(card, undelivered(changed.ticket().number()))
+        : List.of(card);
+  }
+
+  private Outgoing undelivered(TicketNumber ticket) {
+    Html warning = words.html("customer.unreachable", Map.of("number", ticket.toString()));
+    return cards.underneath(ticket, Role.CARD_PART, warning);
   }
 
   private List<Outgoing> changed(
@@ -89,9 +104,7 @@ public final class StaffAnnouncements implements Announcer {
     if (comment.visibility() == Visibility.INTERNAL || customer.reachable()) {
       return List.of();
     }
-    Html warning =
-        words.html("customer.unreachable", Map.of("number", comment.ticket().toString()));
-    return List.of(cards.underneath(comment.ticket(), Role.CARD_PART, warning));
+    return List.of(undelivered(comment.ticket()));
   }
 
   private Html assignment(TicketEvent.Assigned assigned) {

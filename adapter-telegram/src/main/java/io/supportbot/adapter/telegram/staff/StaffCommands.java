@@ -1,13 +1,11 @@
 package io.supportbot.adapter.telegram.staff;
 
-import io.supportbot.adapter.telegram.chat.Posted;
-import io.supportbot.adapter.telegram.chat.Posts;
-import io.supportbot.adapter.telegram.chat.Role;
-import io.supportbot.adapter.telegram.keyboard.Keyboard;
 import io.supportbot.adapter.telegram.outgoing.Outgoing;
+import io.supportbot.adapter.telegram.outgoing.Outgoing.Place;
 import io.supportbot.adapter.telegram.text.Html;
 import io.supportbot.adapter.telegram.topic.KnownTopics;
 import io.supportbot.adapter.telegram.updates.Incoming;
+import io.supportbot.application.access.AdmitStaff;
 import io.supportbot.application.access.Refusal;
 import io.supportbot.application.ticket.SeeTicket;
 import io.supportbot.domain.ticket.TicketNumber;
@@ -18,12 +16,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The commands of the staff group.
+/// The commands of the staff group; all are for operators alone.
 final class StaffCommands {
   private static final Set<String> KNOWN = Set.of("help", "note", "ticket");
 
+  private final AdmitStaff staff;
   private final SeeTicket tickets;
-  private final Posts posts;
   private final KnownTopics topics;
   private final TicketCard cards;
   private final StaffNotes notes;
@@ -33,16 +31,16 @@ final class StaffCommands {
 
   @Inject
   StaffCommands(
+      AdmitStaff staff,
       SeeTicket tickets,
-      Posts posts,
       KnownTopics topics,
       TicketCard cards,
       StaffNotes notes,
       ShortReplies replies,
       StaffChat chat,
       StaffWords words) {
+    this.staff = staff;
     this.tickets = tickets;
-    this.posts = posts;
     this.topics = topics;
     this.cards = cards;
     this.notes = notes;
@@ -59,6 +57,15 @@ final class StaffCommands {
   ///
   /// @param about the ticket that the command answers, or in whose topic it stands
   List<Outgoing> of(
+      Incoming.Message message, Incoming.Command command, Optional<TicketNumber> about) {
+    return switch (staff.admit(new AdmitStaff.Query(StaffSide.actor(message.sender())))) {
+      case AdmitStaff.Result.Admitted() -> ofOperator(message, command, about);
+      case AdmitStaff.Result.Refused(Refusal refusal) ->
+          List.of(replies.refusal(message, refusal));
+    };
+  }
+
+  private List<Outgoing> ofOperator(
       Incoming.Message message, Incoming.Command command, Optional<TicketNumber> about) {
     return switch (command.name()) {
       case "help" ->
@@ -89,7 +96,7 @@ final class StaffCommands {
     return switch (tickets.see(query)) {
       case SeeTicket.Result.Seen seen -> {
         List<Outgoing> out = new ArrayList<>(cards.anew(seen.ticket(), seen.customer()));
-        former(message, number).ifPresent(out::add);
+        out.add(former(number));
         whereabouts(message, number).ifPresent(out::add);
         yield out;
       }
@@ -98,27 +105,24 @@ final class StaffCommands {
     };
   }
 
-  /// The card that stood so far would show an old state from now on, so it only says where to look.
-  private Optional<Outgoing> former(Incoming.Message message, TicketNumber number) {
-    Html moved = words.html("card.moved", Map.of("number", number.toString()));
-    return posts
-        .newest(message.chat().id(), new Posted(number, Role.CARD))
-        .map(card -> new Outgoing.Edit(chat.id(), card, moved, new Keyboard.None()));
+  /// Cards that stood so far would show an old state from now on, so they only say where to look.
+  private Outgoing former(TicketNumber number) {
+    return new Outgoing.RetireCards(chat.id(), number, cards.moved(number));
   }
 
-  /// Whoever asks elsewhere is shown the way to the ticket's topic.
+  /// Whoever asks elsewhere is shown the way to the ticket's topic: to the one in which the card is going to stand, which may be made for it.
   private Optional<Outgoing> whereabouts(Incoming.Message message, TicketNumber number) {
-    return topics
-        .topicOf(message.chat().id(), number)
-        .filter(topic -> !message.thread().equals(Optional.of(topic)))
-        .map(
-            topic ->
-                replies.to(
-                    message,
-                    words.html(
-                        "ticket.in-topic",
-                        Map.of(
-                            "number", number.toString(),
-                            "link", TopicLink.to(message.chat().id(), topic)))));
+    boolean isThere =
+        message.thread().isPresent()
+            && message.thread().equals(topics.topicOf(message.chat().id(), number));
+    return isThere
+        ? Optional.empty()
+        : Optional.of(
+            new Outgoing.PointToTopic(
+                chat.id(),
+                Place.of(message.thread()),
+                message.id(),
+                number,
+                words.html("ticket.in-topic", Map.of("number", number.toString()))));
   }
 }

@@ -9,6 +9,7 @@ import io.supportbot.domain.ticket.Comment;
 import io.supportbot.domain.ticket.Ticket;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ final class StaffEdits {
   private final StaffTalk talk;
   private final StaffNotes notes;
   private final ShortReplies replies;
+  private final CardKeyboard keyboard;
   private final StaffWords words;
 
   @Inject
@@ -27,17 +29,22 @@ final class StaffEdits {
       StaffTalk talk,
       StaffNotes notes,
       ShortReplies replies,
+      CardKeyboard keyboard,
       StaffWords words) {
     this.tickets = tickets;
     this.talk = talk;
     this.notes = notes;
     this.replies = replies;
+    this.keyboard = keyboard;
     this.words = words;
   }
 
   /// What to say to a changed message.
   List<Outgoing> of(Incoming.Edited edited) {
-    return talk.written(edited).map(written -> changed(edited, written)).orElse(List.of());
+    return talk.written(edited)
+        .map(
+            written -> ShortReplies.remembered(written.ticket(), changed(edited, written)))
+        .orElse(List.of());
   }
 
   private List<Outgoing> changed(Incoming.Edited edited, Posted written) {
@@ -46,9 +53,23 @@ final class StaffEdits {
       case SeeTicket.Result.Seen seen when says(seen, edited.text().strip()) -> List.of();
       case SeeTicket.Result.Seen _ when written.role() == Role.STAFF_NOTE ->
           notes.changed(edited, written.ticket());
-      case SeeTicket.Result.Seen _ ->
-          List.of(replies.to(edited, words.html("reply.edited")));
+      case SeeTicket.Result.Seen seen -> List.of(correction(edited, seen.ticket()));
       case SeeTicket.Result.Refused _ -> List.of();
+    };
+  }
+
+  /// How the customer can be told the right words, which depends on what their ticket takes now.
+  private Outgoing correction(Incoming.Edited edited, Ticket ticket) {
+    return switch (ticket) {
+      case Ticket.Active _ -> replies.to(edited, words.html("reply.edited"));
+      case Ticket.Finished finished ->
+          replies.about(
+              finished.number(),
+              edited,
+              words.html(
+                  "reply.edited." + finished.status(),
+                  Map.of("number", finished.number().toString())),
+              keyboard.of(finished));
     };
   }
 

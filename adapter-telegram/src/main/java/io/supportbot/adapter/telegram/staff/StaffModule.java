@@ -25,5 +25,6 @@ public final class StaffModule extends AbstractModule {
     bind(TopicViews.class).to(StaffTopics.class);
     bind(StaffWords.class).asEagerSingleton();
     bind(TicketCard.class);
+    bind(TopicNews.class);
   }
 }

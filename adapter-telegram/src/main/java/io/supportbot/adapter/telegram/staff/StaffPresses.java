@@ -11,6 +11,7 @@ import io.supportbot.application.ticket.ReturnTicket;
 import io.supportbot.application.ticket.TakeTicket;
 import io.supportbot.domain.person.Actor;
 import io.supportbot.domain.person.OperatorId;
+import io.supportbot.domain.ticket.Status;
 import io.supportbot.domain.ticket.TicketNumber;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -102,7 +103,8 @@ final class StaffPresses {
     return switch (returning.returnToQueue(command)) {
       case ReturnTicket.Result.Returned _ ->
           answers.done(press, ticket, text("press.returned", ticket));
-      case ReturnTicket.Result.Refused(var refusal) -> answers.refused(press, refusal);
+      case ReturnTicket.Result.Refused(var refusal) ->
+          answers.refused(press, refusal, Status.OPEN);
     };
   }
 
@@ -111,7 +113,8 @@ final class StaffPresses {
     return switch (resolve.resolve(command)) {
       case ResolveTicket.Result.Resolved _ ->
           answers.done(press, ticket, text("press.resolved", ticket));
-      case ResolveTicket.Result.Refused(var refusal) -> answers.refused(press, refusal);
+      case ResolveTicket.Result.Refused(var refusal) ->
+          answers.refused(press, refusal, Status.RESOLVED);
     };
   }
 
@@ -122,7 +125,8 @@ final class StaffPresses {
           answers.done(press, ticket, text("press.reopened", ticket));
       case ReopenTicket.Result.TooLate _ ->
           answers.unchanged(press, ticket, text("press.closed", ticket));
-      case ReopenTicket.Result.Refused(var refusal) -> answers.refused(press, refusal);
+      case ReopenTicket.Result.Refused(var refusal) ->
+          answers.refused(press, refusal, Status.OPEN);
     };
   }
 

@@ -4,10 +4,10 @@ import io.supportbot.adapter.telegram.chat.Posted;
 import io.supportbot.adapter.telegram.chat.Role;
 import io.supportbot.adapter.telegram.outgoing.Outgoing;
 import io.supportbot.adapter.telegram.text.Html;
-import io.supportbot.adapter.telegram.text.Shortened;
 import io.supportbot.adapter.telegram.updates.Incoming;
 import io.supportbot.application.comment.CommentOnTicket;
 import io.supportbot.application.ticket.RejectTicket;
+import io.supportbot.application.ticket.SeeTicket;
 import io.supportbot.domain.ticket.AttachmentLimits;
 import io.supportbot.domain.ticket.TextProblem;
 import io.supportbot.domain.ticket.Ticket;
@@ -25,8 +25,8 @@ import java.util.regex.Pattern;
 final class StaffReplies {
   private static final String CONFIRMED = "👍";
   private static final Pattern COMMAND = Pattern.compile("^/[A-Za-z0-9_]{1,32}(@\\w+)?(\\s|$)");
-  private static final int LONGEST_FILE_NAME = 60;
 
+  private final SeeTicket tickets;
   private final CommentOnTicket comments;
   private final RejectTicket reject;
   private final StaffTalk talk;
@@ -37,6 +37,7 @@ final class StaffReplies {
 
   @Inject
   StaffReplies(
+      SeeTicket tickets,
       CommentOnTicket comments,
       RejectTicket reject,
       StaffTalk talk,
@@ -44,6 +45,7 @@ final class StaffReplies {
       CardKeyboard keyboard,
       StaffChat chat,
       StaffWords words) {
+    this.tickets = tickets;
     this.comments = comments;
     this.reject = reject;
     this.talk = talk;
@@ -60,8 +62,11 @@ final class StaffReplies {
     }
     return switch (answered.role()) {
       case CARD, CARD_PART, FROM_CUSTOMER -> comment(message, answered.ticket());
-      case REASON_PROMPT -> reject(message, answered.ticket());
-      case TOPIC, STAFF_REPLY, STAFF_NOTE, FOR_CUSTOMER -> List.of();
+      case REASON_PROMPT ->
+          isOutdated(message, answered)
+              ? List.of(replies.to(message, outdated(answered.ticket())))
+              : reject(message, answered.ticket());
+      case TOPIC, STAFF_REPLY, STAFF_NOTE, SHORT_REPLY, FOR_CUSTOMER -> List.of();
     };
   }
 
@@ -116,6 +121,20 @@ final class StaffReplies {
         : replies.to(message, words.html("reply.closed", arguments));
   }
 
+  /// Whether the ticket was finished and reopened since it was asked: whoever reopened it wants it worked on.
+  private boolean isOutdated(Incoming.Message message, Posted question) {
+    var query = new SeeTicket.Query(StaffSide.actor(message.sender()), question.ticket());
+    return switch (tickets.see(query)) {
+      case SeeTicket.Result.Seen seen ->
+          seen.ticket() instanceof Ticket.Active && CardViews.life(seen) != question.life();
+      case SeeTicket.Result.Refused _ -> false;
+    };
+  }
+
+  private Html outdated(TicketNumber ticket) {
+    return words.html("reject.outdated", Map.of("number", ticket.toString(), "button", words.plain("button.reject")));
+  }
+
   private List<Outgoing> reject(Incoming.Message message, TicketNumber ticket) {
     var command =
         new RejectTicket.Command(StaffSide.actor(message.sender()), ticket, message.text());
@@ -150,25 +169,8 @@ final class StaffReplies {
 
   private Optional<Outgoing> notTaken(
       Incoming.Message message, List<AttachmentLimits.Refusal> files) {
-    return files.stream()
-        .map(this::notTaken)
-        .reduce(Html::line)
+    return words
+        .refused(files)
         .map(lines -> replies.to(message, words.html("files.not-taken").line(lines)));
-  }
-
-  private Html notTaken(AttachmentLimits.Refusal refusal) {
-    String name =
-        refusal
-            .file()
-            .fileName()
-            .map(given -> Shortened.line(LONGEST_FILE_NAME, given))
-            .orElseGet(() -> words.plain("files.unnamed"));
-    return switch (refusal) {
-      case AttachmentLimits.Refusal.TooLarge(_, var maxBytes) ->
-          words.html(
-              "files.too-large", Map.of("name", name, "max", maxBytes / (double) (1 << 20)));
-      case AttachmentLimits.Refusal.TooMany(_, var max) ->
-          words.html("files.too-many", Map.of("name", name, "max", max));
-    };
   }
 }

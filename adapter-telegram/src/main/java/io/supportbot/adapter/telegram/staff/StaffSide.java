@@ -5,7 +5,6 @@ import io.supportbot.adapter.telegram.chat.Posted;
 import io.supportbot.adapter.telegram.keyboard.Keyboard;
 import io.supportbot.adapter.telegram.outgoing.Outgoing;
 import io.supportbot.adapter.telegram.outgoing.Speaker;
-import io.supportbot.adapter.telegram.topic.KnownTopics;
 import io.supportbot.adapter.telegram.updates.ChatSide;
 import io.supportbot.adapter.telegram.updates.Incoming;
 import io.supportbot.application.access.Refusal;
@@ -21,7 +20,7 @@ public final class StaffSide implements ChatSide {
   private final StaffChat staff;
   private final ChatMoves moves;
   private final StaffTalk talk;
-  private final KnownTopics topics;
+  private final TopicNews topics;
   private final StaffPresses presses;
   private final StaffReplies replies;
   private final StaffNotes notes;
@@ -36,7 +35,7 @@ public final class StaffSide implements ChatSide {
       StaffChat staff,
       ChatMoves moves,
       StaffTalk talk,
-      KnownTopics topics,
+      TopicNews topics,
       StaffPresses presses,
       StaffReplies replies,
       StaffNotes notes,
@@ -86,7 +85,14 @@ public final class StaffSide implements ChatSide {
       case Incoming.Message message -> message(message);
       case Incoming.Press press -> isPerson(press.sender()) ? presses.of(press) : stranger(press);
       case Incoming.Edited edited -> isPerson(edited.sender()) ? edits.of(edited) : List.of();
-      case Incoming.TopicMade made -> noted(made);
+      case Incoming.TopicMade made -> {
+        topics.made(made);
+        yield List.of();
+      }
+      case Incoming.TopicTurned turned -> {
+        topics.turned(turned);
+        yield List.of();
+      }
       case Incoming.Reachability _ -> List.of();
       case Incoming.Migrated _ -> List.of();
       case Incoming.Ignored _ -> List.of();
@@ -95,9 +101,15 @@ public final class StaffSide implements ChatSide {
 
   private List<Outgoing> message(Incoming.Message message) {
     Optional<Posted> answered = talk.answered(message);
-    Optional<TicketNumber> topic = talk.topic(message);
+    Optional<TicketNumber> about = answered.map(Posted::ticket).or(() -> talk.topic(message));
+    List<Outgoing> out = said(message, answered, about);
+    return about.map(ticket -> ShortReplies.remembered(ticket, out)).orElse(out);
+  }
+
+  private List<Outgoing> said(
+      Incoming.Message message, Optional<Posted> answered, Optional<TicketNumber> about) {
     Optional<Incoming.Command> command = message.command().filter(StaffCommands::knows);
-    if (command.isEmpty() && answered.isEmpty() && topic.isEmpty()) {
+    if (command.isEmpty() && about.isEmpty() && !talk.answersForgotten(message)) {
       return List.of();
     }
     if (message.sender().anonymous()) {
@@ -106,12 +118,11 @@ public final class StaffSide implements ChatSide {
     if (!isPerson(message.sender())) {
       return List.of();
     }
-    Optional<TicketNumber> about = answered.map(Posted::ticket).or(() -> topic);
     return command
         .map(known -> commands.of(message, known, about))
         .or(() -> answered.map(ours -> replies.of(message, ours)))
-        .or(() -> topic.map(ticket -> inTopic(message, ticket)))
-        .orElse(List.of());
+        .or(() -> about.map(ticket -> inTopic(message, ticket)))
+        .orElseGet(() -> List.of(sentences.forgotten(message)));
   }
 
   /// Something in a ticket's topic that answers no message of ours.
@@ -122,13 +133,6 @@ public final class StaffSide implements ChatSide {
     return staff.everyMessageGoesOut() && message.replyTo().isEmpty()
         ? replies.comment(message, ticket)
         : notes.overheard(message, ticket);
-  }
-
-  /// Telegram's own word that a topic was made comes even where its answer to the making was lost.
-  private List<Outgoing> noted(Incoming.TopicMade made) {
-    StaffTopics.named(made.title())
-        .ifPresent(ticket -> topics.remember(made.chat().id(), made.topic(), ticket));
-    return List.of();
   }
 
   private List<Outgoing> stranger(Incoming.Press press) {
@@ -151,6 +155,7 @@ public final class StaffSide implements ChatSide {
           List.of(new Outgoing.AnswerPress(press.press(), words.plain("elsewhere"), true));
       case Incoming.Edited _ -> List.of();
       case Incoming.TopicMade _ -> List.of();
+      case Incoming.TopicTurned _ -> List.of();
       case Incoming.Reachability _ -> List.of();
       case Incoming.Migrated _ -> List.of();
       case Incoming.Ignored _ -> List.of();

@@ -67,7 +67,8 @@ final class StaffTopics implements TopicViews {
         color(priority),
         ticket instanceof Ticket.Finished,
         cards.text(ticket, customer),
-        keyboard.of(ticket));
+        keyboard.of(ticket),
+        cards.moved(ticket.number()));
   }
 
   private static List<String> icons(Status status) {

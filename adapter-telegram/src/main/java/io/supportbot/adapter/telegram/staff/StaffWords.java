@@ -10,16 +10,20 @@ import io.supportbot.application.desk.Desk;
 import io.supportbot.domain.desk.Operator;
 import io.supportbot.domain.person.Language;
 import io.supportbot.domain.person.OperatorId;
+import io.supportbot.domain.ticket.AttachmentLimits;
 import io.supportbot.domain.ticket.CategoryKey;
 import io.supportbot.domain.ticket.Priority;
 import io.supportbot.domain.ticket.Status;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What the staff reads, in the desk's own language.
 final class StaffWords {
   private static final int LONGEST_NAME = 100;
+  private static final int LONGEST_FILE_NAME = 60;
 
   private final Texts own = IcuTexts.load("staff");
   private final Texts common = IcuTexts.load("common");
@@ -61,6 +65,26 @@ final class StaffWords {
           plain(
               "refused.state",
               Map.of("number", present.number().toString(), "status", status(present.status())));
+    };
+  }
+
+  /// Which files were not taken and why, a line each; empty where all were.
+  Optional<Html> refused(List<AttachmentLimits.Refusal> files) {
+    return files.stream().map(this::refused).reduce(Html::line);
+  }
+
+  private Html refused(AttachmentLimits.Refusal refusal) {
+    String name =
+        refusal
+            .file()
+            .fileName()
+            .map(given -> Shortened.line(LONGEST_FILE_NAME, given))
+            .orElseGet(() -> plain("files.unnamed"));
+    return switch (refusal) {
+      case AttachmentLimits.Refusal.TooLarge(_, var maxBytes) ->
+          html("files.too-large", Map.of("name", name, "max", maxBytes / (double) (1 << 20)));
+      case AttachmentLimits.Refusal.TooMany(_, var max) ->
+          html("files.too-many", Map.of("name", name, "max", max));
     };
   }
 

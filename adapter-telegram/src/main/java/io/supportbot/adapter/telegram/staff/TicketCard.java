@@ -82,6 +82,11 @@ final class TicketCard {
         Optional.empty());
   }
 
+  /// What a former card says: it would show an old state.
+  Html moved(TicketNumber ticket) {
+    return words.html("card.moved", Map.of("number", ticket.toString()));
+  }
+
   Html text(Ticket ticket, CustomerProfile customer) {
     TicketDetails details = ticket.details();
     Html card =

@@ -31,7 +31,12 @@ public final class KnownTopics {
         .max(Comparator.naturalOrder());
   }
 
-  /// Notes a topic; one that is known already stays as it is.
+  /// Notes a topic that was made just now, see [Posts#rememberSent].
+  void rememberMade(long chat, int topic, TicketNumber ticket) {
+    posts.rememberSent(chat, List.of(topic), new Posted(ticket, Role.TOPIC));
+  }
+
+  /// Notes a topic that Telegram tells of; one that is known already stays as it is.
   public void remember(long chat, int topic, TicketNumber ticket) {
     if (ticketOf(chat, topic).isEmpty()) {
       posts.remember(chat, List.of(topic), new Posted(ticket, Role.TOPIC));

@@ -6,13 +6,18 @@ import java.util.SequencedMap;
 
 /// How topics were last made to look, so that nothing is called for that changes nothing. Forgets the topics that were not touched for long.
 /// Thread-safe.
-final class ShownTopics {
+public final class ShownTopics {
   private static final int MOST = 2_000;
 
   private final SequencedMap<Integer, Shown> shown = new LinkedHashMap<>();
 
   synchronized Optional<Shown> of(int topic) {
     return Optional.ofNullable(shown.get(topic));
+  }
+
+  /// Somebody else changed a topic: how it looks is not known any more.
+  public synchronized void forget(int topic) {
+    shown.remove(topic);
   }
 
   synchronized void note(int topic, Shown look) {

@@ -30,7 +30,7 @@ public final class TicketTopics {
   private final boolean wanted;
   private final Forum forum;
   private final TopicIcons icons;
-  private final ShownTopics shown = new ShownTopics();
+  private final ShownTopics shown;
 
   /// @param wanted whether tickets get topics where the group is a forum
   public TicketTopics(
@@ -38,10 +38,12 @@ public final class TicketTopics {
       InstantSource clock,
       KnownTopics known,
       TopicViews views,
+      ShownTopics shown,
       boolean wanted) {
     this.client = client;
     this.known = known;
     this.views = views;
+    this.shown = shown;
     this.wanted = wanted;
     this.forum = new Forum(client, clock, wanted);
     this.icons = new TopicIcons(client, clock);
@@ -81,6 +83,14 @@ public final class TicketTopics {
       case Outcome.Failed<BaseResponse>(Refused _) -> new Outcome.Done<>(Optional.empty());
       case Outcome.Failed<BaseResponse>(Failure failure) -> new Outcome.Failed<>(failure);
     };
+  }
+
+  /// Brings a topic's look up to date where it is not known, before something is said in it: one that was closed by hand takes no answers of those who are
+  /// no admins, and nobody may have been told of it.
+  ///
+  /// @return whether anything in the group changed
+  public Outcome<Boolean> prepare(long chat, TicketNumber ticket, Topic topic) {
+    return shown.of(topic.number()).isPresent() ? UNCHANGED : show(chat, ticket);
   }
 
   /// Brings name, icon and lock of the ticket's topic up to date, if it has one. One that is gone is left alone: it is made again with the next message.
@@ -138,8 +148,8 @@ public final class TicketTopics {
     return switch (made) {
       case Outcome.Done<CreateForumTopicResponse>(CreateForumTopicResponse answer) -> {
         int topic = Math.toIntExact(answer.forumTopic().messageThreadId());
-        known.remember(chat, topic, ticket);
         shown.note(topic, new ShownTopics.Shown(title(view.get()), icon, false));
+        known.rememberMade(chat, topic, ticket);
         yield new Outcome.Done<>(Optional.of(new Topic(topic, true)));
       }
       case Outcome.Failed<CreateForumTopicResponse>(Refused refused) -> {

@@ -12,8 +12,15 @@ import java.util.List;
 /// @param closed whether the staff is done with the ticket
 /// @param card the text of the ticket's card, which stands at the topic's head
 /// @param keyboard the card's buttons
+/// @param moved what a card says that stands elsewhere once this one stands here
 public record TopicView(
-    String title, List<String> icons, int color, boolean closed, Html card, Keyboard keyboard) {
+    String title,
+    List<String> icons,
+    int color,
+    boolean closed,
+    Html card,
+    Keyboard keyboard,
+    Html moved) {
   public TopicView {
     icons = List.copyOf(icons);
   }

@@ -7,10 +7,14 @@ import com.pengrad.telegrambot.model.Document;
 import com.pengrad.telegrambot.model.Location;
 import com.pengrad.telegrambot.model.Message;
 import com.pengrad.telegrambot.model.PhotoSize;
+import com.pengrad.telegrambot.model.Poll;
+import com.pengrad.telegrambot.model.PollOption;
 import com.pengrad.telegrambot.model.Venue;
 import com.pengrad.telegrambot.model.Video;
 import com.pengrad.telegrambot.model.VideoNote;
 import com.pengrad.telegrambot.model.Voice;
+import com.pengrad.telegrambot.model.checklist.Checklist;
+import com.pengrad.telegrambot.model.checklist.ChecklistTask;
 import io.supportbot.adapter.telegram.chat.Telegram;
 import io.supportbot.domain.ticket.Attachment;
 import io.supportbot.domain.ticket.AttachmentKind;
@@ -19,6 +23,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +35,12 @@ import org.jspecify.annotations.Nullable;
 record Contents(String text, Optional<Attachment> file) {
 
   static Contents of(Message message) {
-    String text = message.text();
-    if (text != null) {
+    if (message.text() != null) {
+      String text = PlainWords.of(message.text(), message.entities());
       return new Contents(text, Optional.empty());
     }
-    Optional<String> caption = present(message.caption());
+    Optional<String> caption =
+        present(PlainWords.of(message.caption(), message.captionEntities()));
     return fileOf(message, caption)
         .map(file -> new Contents(caption.orElse(""), Optional.of(file)))
         .orElseGet(() -> new Contents(shared(message), Optional.empty()));
@@ -131,12 +137,20 @@ record Contents(String text, Optional<Attachment> file) {
                     caption));
   }
 
-  /// A shared contact or place, in words that need no language.
+  /// A shared contact, place, poll or check list, in words that need no language.
   private static String shared(Message message) {
     Contact contact = message.contact();
     if (contact != null) {
       String name = joined(" ", contact.firstName(), contact.lastName());
       return "☎ " + joined(", ", name, contact.phoneNumber());
+    }
+    Poll poll = message.poll();
+    if (poll != null) {
+      return listed("📊 " + poll.question(), poll.options(), PollOption::text);
+    }
+    Checklist checklist = message.checklist();
+    if (checklist != null) {
+      return listed("☑ " + checklist.title(), checklist.tasks(), ChecklistTask::text);
     }
     Venue venue = message.venue();
     Location location = venue != null ? venue.location() : message.location();
@@ -145,6 +159,11 @@ record Contents(String text, Optional<Attachment> file) {
     }
     String place = location.latitude() + ", " + location.longitude();
     return "📍 " + (venue == null ? place : joined(", ", venue.title(), venue.address(), place));
+  }
+
+  private static <T> String listed(String title, T[] items, Function<T, String> words) {
+    return Stream.concat(Stream.of(title), Arrays.stream(items).map(words).map("• "::concat))
+        .collect(Collectors.joining("\n"));
   }
 
   private static String joined(String separator, @Nullable String... parts) {

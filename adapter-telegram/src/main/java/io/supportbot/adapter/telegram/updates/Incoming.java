@@ -20,7 +20,7 @@ public sealed interface Incoming {
   /// @param files in order; their captions are kept on them only where an album has more than one
   /// @param replyTo the message it answers
   /// @param thread the forum topic it stands in
-  /// @param unsupported whether it is something the bot cannot take: a sticker, a location, a poll …
+  /// @param unsupported whether it is something the bot cannot take: a sticker, a die, a game …
   /// @param at when it was sent, by Telegram's clock
   /// @param receivedAt when it was stored, by our own
   record Message(
@@ -74,6 +74,9 @@ public sealed interface Incoming {
   /// This bot made a forum topic.
   record TopicMade(Chat chat, Sender sender, int topic, String title) implements Incoming {}
 
+  /// Somebody else than this bot closed a forum topic, opened it again, or changed its name or icon.
+  record TopicTurned(Chat chat, Sender sender, int topic) implements Incoming {}
+
   /// A person blocked the bot in their private chat, or let it in again.
   record Reachability(Chat chat, Sender sender, boolean reachable) implements Incoming {}
 
@@ -101,9 +104,15 @@ public sealed interface Incoming {
 
   /// The message that another one answers.
   ///
-  /// @param byThisBot whether the bot itself had sent it
+  /// @param byThisBot whether the bot itself had said it
   /// @param at when it was sent
-  record Replied(int id, boolean byThisBot, Instant at) {}
+  /// @param button what the first button under it carries, if the bot itself had said it
+  record Replied(int id, boolean byThisBot, Instant at, Optional<String> button) {
+    /// One without buttons.
+    public Replied(int id, boolean byThisBot, Instant at) {
+      this(id, byThisBot, at, Optional.empty());
+    }
+  }
 
   /// A bot command.
   ///

@@ -17,11 +17,13 @@ import io.supportbot.application.intake.IncomingUpdate;
 import io.supportbot.domain.ticket.Attachment;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Reads what stored updates mean. Thread-safe.
 public final class IncomingReader {
@@ -83,6 +85,11 @@ public final class IncomingReader {
       return new Incoming.TopicMade(
           chat, sender, first.messageId(), first.forumTopicCreated().name());
     }
+    if (ServiceMessages.changesTopic(parts.getFirst().json.getAsJsonObject(MESSAGE))
+        && sender.id() != bot.id()
+        && topic(first).isPresent()) {
+      return new Incoming.TopicTurned(chat, sender, topic(first).get());
+    }
     Optional<String> unwanted = unwanted(first, sender, parts.getFirst().json);
     if (unwanted.isPresent()) {
       return new Incoming.Ignored(chat, sender, unwanted.get());
@@ -107,7 +114,7 @@ public final class IncomingReader {
         parts.stream().map(part -> part.update.message().messageId()).toList(),
         text,
         severalCaptions ? files : files.stream().map(Attachment::withoutCaption).toList(),
-        replied(first),
+        replied(parts.getFirst()),
         topic(first),
         contents.stream().allMatch(Contents::isEmpty),
         Instant.ofEpochSecond(first.date()),
@@ -190,15 +197,32 @@ public final class IncomingReader {
     return new Incoming.Reachability(chat, sender, reachable);
   }
 
-  private Optional<Replied> replied(Message message) {
-    Message target = message.replyToMessage();
+  private Optional<Replied> replied(Parsed part) {
+    Message target = part.update.message().replyToMessage();
     // in a topic everything that answers nothing answers the message that opened the topic
     if (target == null || target.forumTopicCreated() != null) {
       return Optional.empty();
     }
-    boolean own = target.from() != null && target.from().id() == bot.id();
+    JsonObject json = part.json.getAsJsonObject(MESSAGE).getAsJsonObject("reply_to_message");
+    boolean own =
+        target.from() != null
+            && target.from().id() == bot.id()
+            // Telegram tells in the bot's name what the bot did
+            && ServiceMessages.kindOf(json).isEmpty();
     return Optional.of(
-        new Replied(target.messageId(), own, Instant.ofEpochSecond(target.date())));
+        new Replied(
+            target.messageId(),
+            own,
+            Instant.ofEpochSecond(target.date()),
+            own ? firstButton(target) : Optional.empty()));
+  }
+
+  private static Optional<String> firstButton(Message message) {
+    return Stream.ofNullable(message.replyMarkup())
+        .flatMap(markup -> Arrays.stream(markup.inlineKeyboard()))
+        .flatMap(Arrays::stream)
+        .flatMap(button -> Stream.ofNullable(button.callbackData()))
+        .findFirst();
   }
 
   private static Optional<Integer> topic(Message message) {

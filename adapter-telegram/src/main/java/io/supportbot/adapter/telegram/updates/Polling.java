@@ -137,6 +137,7 @@ public final class Polling {
         case Outcome.Done<List<JsonObject>>(List<JsonObject> updates) -> {
           Instant answered = clock.instant();
           lastPoll = answered;
+          webhookDeleted = false;
           if (updates.isEmpty() || store(updates)) {
             failures = 0;
             caughtUp = updates.size() < UpdateFeed.MOST_AT_ONCE ? answered : caughtUp;
@@ -205,6 +206,7 @@ public final class Polling {
           if (webhookDeleted) {
             say("Somebody keeps setting a webhook for this bot; updates cannot be fetched");
             pause(backoff.longest());
+            webhookDeleted = false;
           } else {
             deleteWebhook();
           }

@@ -66,6 +66,7 @@ final class Senders {
         Stream.of(first, last)
             .filter(Objects::nonNull)
             .map(Senders::visible)
+            .map(PlainWords::visible)
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(" "));
     if (!name.isEmpty()) {

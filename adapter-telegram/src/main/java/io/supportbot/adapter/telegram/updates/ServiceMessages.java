@@ -6,6 +6,9 @@ import java.util.Set;
 
 /// Messages that nobody wrote: Telegram's own words about the chat. They are told by the field they carry.
 final class ServiceMessages {
+  private static final Set<String> OF_TOPIC_CHANGES =
+      Set.of("forum_topic_closed", "forum_topic_edited", "forum_topic_reopened");
+
   private static final Set<String> FIELDS =
       Set.of(
           "boost_added",
@@ -64,6 +67,11 @@ final class ServiceMessages {
           "write_access_allowed");
 
   private ServiceMessages() {}
+
+  /// Whether it says that a forum topic looks otherwise now, or takes messages of others than before.
+  static boolean changesTopic(JsonObject message) {
+    return OF_TOPIC_CHANGES.stream().anyMatch(message::has);
+  }
 
   /// What Telegram says, if this is such a message.
   static Optional<String> kindOf(JsonObject message) {

@@ -7,6 +7,7 @@ import io.supportbot.adapter.telegram.outgoing.Outgoing;
 import io.supportbot.domain.ticket.Attachment;
 import io.supportbot.domain.ticket.AttachmentKind;
 import io.supportbot.domain.ticket.FileReference;
+import io.supportbot.domain.ticket.TicketNumber;
 import io.supportbot.testkit.fixture.DeskBuilder;
 import io.supportbot.testkit.fixture.Files;
 import java.time.Duration;
@@ -24,12 +25,34 @@ class BadAnswersTest {
   private final PrivateChat chat = new PrivateChat();
 
   @Test
-  void words_instead_of_a_press_leave_the_step_as_it_is() {
+  void words_instead_of_a_press_are_kept_and_leave_the_step_as_it_is() {
     chat.write("/new");
     chat.write("У меня не работает вход");
-
     assertThat(chat.newest())
-        .startsWith("Пожалуйста, нажмите одну из кнопок.\n\nВыберите категорию проблемы:");
+        .startsWith(
+            "Записано как описание проблемы.\nПожалуйста, нажмите одну из кнопок.\n\n"
+                + "Выберите категорию проблемы:");
+
+    chat.press("🔧 Технические проблемы");
+    chat.write("Со вчерашнего дня");
+    assertThat(chat.newest())
+        .startsWith(
+            "Добавлено к описанию.\nПожалуйста, нажмите одну из кнопок.\n\nУкажите приоритет:");
+
+    chat.press("🔴 Высокий");
+    chat.write("И почта тоже");
+    assertThat(chat.newest())
+        .isEqualTo(
+            """
+            Добавлено к описанию.
+
+            Можете прикрепить скриншот или файл? (опционально)
+            [Готово]
+            [Назад][Отмена]""");
+    chat.press("Готово");
+    TicketNumber first = TicketNumber.parse("20241225-001").orElseThrow();
+    assertThat(chat.store.tickets().find(first).orElseThrow().details().description().text())
+        .isEqualTo("У меня не работает вход\nСо вчерашнего дня\nИ почта тоже");
   }
 
   @Test
@@ -135,7 +158,7 @@ class BadAnswersTest {
   }
 
   @Test
-  void too_many_new_tickets_are_told_when_the_next_is_possible() {
+  void each_attempt_at_a_ticket_too_many_is_told_when_the_next_is_possible() {
     chat.desk.change(DeskBuilder.aDesk().newTicketsPerHour(1).build());
     atFiles();
     chat.press("Готово");
@@ -147,6 +170,12 @@ class BadAnswersTest {
         .isEqualTo(
             "За час можно создать не больше 1 заявки. "
                 + "Следующую вы сможете создать через 21 минуту.");
+
+    chat.clock.advance(Duration.ofMinutes(1));
+    chat.write("/new");
+
+    assertThat(chat.said()).hasSize(1);
+    assertThat(chat.newest()).endsWith("через 20 минут.");
   }
 
   @Test

@@ -7,6 +7,7 @@ import io.supportbot.adapter.telegram.keyboard.ButtonData.ForCustomer;
 import io.supportbot.adapter.telegram.outgoing.Outgoing;
 import io.supportbot.domain.ticket.Attachment;
 import io.supportbot.domain.ticket.Comment;
+import io.supportbot.domain.ticket.Description;
 import io.supportbot.domain.ticket.TicketNumber;
 import io.supportbot.domain.ticket.Visibility;
 import io.supportbot.testkit.fixture.Files;
@@ -151,15 +152,53 @@ class CommentingTest {
   }
 
   @Test
-  void a_finished_ticket_takes_no_comment_but_offers_to_reopen() {
+  void a_finished_ticket_takes_no_comment_but_keeps_it_and_offers_to_reopen() {
     chat.has(aTicket().resolvedBy(People.ANNA));
 
     chat.reply(card(FIRST), "Опять не работает");
+    assertThat(chat.newest())
+        .startsWith(
+            """
+            Работа над заявкой #20241225-001 завершена (Решена), поэтому сообщение в неё не попало.
+            Сообщение сохранено. Если проблема осталась, нажмите «Проблема не решена»: я верну \
+            заявку в работу и передам сообщение туда. Или выберите категорию, и оно станет новой \
+            заявкой.
+
+            Выберите категорию проблемы:""")
+        .endsWith("[Проблема не решена]\n[Отмена]");
+    assertThat(said(FIRST)).isEmpty();
+
+    chat.press("Проблема не решена");
+    assertThat(chat.newest()).contains("снова открыта").contains("передано");
+    assertThat(said(FIRST)).containsExactly("Опять не работает");
+  }
+
+  @Test
+  void one_that_cannot_be_reopened_keeps_it_for_a_new_ticket() {
+    chat.has(aTicket().resolvedBy(People.ANNA));
+    int card = card(FIRST);
+    chat.clock.advance(Duration.ofDays(8));
+
+    chat.reply(card, "Опять не работает");
 
     assertThat(chat.newest())
-        .startsWith("Работа над заявкой #20241225-001 завершена (Решена)")
+        .contains("Сообщение сохранено: выберите категорию, и оно станет новой заявкой.")
+        .endsWith("[❓ Другое]\n[Отмена]");
+    assertThat(chat.store.drafts().find(chat.ivan()).orElseThrow().answers().description())
+        .contains(new Description("Опять не работает"));
+  }
+
+  @Test
+  void beside_a_draft_that_is_being_filled_it_is_to_be_sent_again() {
+    chat.has(aTicket().resolvedBy(People.ANNA));
+    int card = card(FIRST);
+    chat.write("/new");
+
+    chat.reply(card, "Опять не работает");
+
+    assertThat(chat.newest())
+        .contains("а затем отправьте сообщение ещё раз")
         .endsWith("[Проблема не решена]");
-    assertThat(said(FIRST)).isEmpty();
   }
 
   @Test

@@ -69,7 +69,10 @@ class FirstWordsTest {
     chat.write("", Files.photo("p1"));
     chat.write("Вот что вижу");
     assertThat(chat.newest())
-        .isEqualTo("Добавлено к вашему сообщению.\n\n" + CATEGORIES + "[Отмена]");
+        .isEqualTo(
+            "Записано как описание проблемы.\nПожалуйста, нажмите одну из кнопок.\n\n"
+                + CATEGORIES
+                + "[Отмена]");
 
     submit();
 

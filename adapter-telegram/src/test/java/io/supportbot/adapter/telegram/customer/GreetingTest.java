@@ -2,6 +2,7 @@ package io.supportbot.adapter.telegram.customer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.supportbot.adapter.telegram.outgoing.Outgoing;
 import io.supportbot.adapter.telegram.updates.Incoming;
 import io.supportbot.testkit.fixture.DeskBuilder;
 import java.util.Optional;
@@ -50,12 +51,39 @@ class GreetingTest {
     chat.write("/new");
     chat.write("/help");
 
-    chat.write("раз");
-    assertThat(chat.said()).hasSize(1);
-    assertThat(chat.newest()).contains("2 сообщения в минуту");
+    int first = chat.write("раз");
+    assertThat(chat.newest())
+        .isEqualTo(
+            "Слишком много сообщений подряд: я успеваю принять 2 сообщения в минуту. Это сообщение"
+                + " и все следующие до конца минуты не приняты — отправьте их, пожалуйста, ещё раз"
+                + " через минуту.");
+    assertThat(chat.said()).singleElement().satisfies(notice -> assertAnswers(notice, first));
 
     chat.write("два");
     assertThat(chat.said()).isEmpty();
+  }
+
+  @Test
+  void a_correction_too_many_is_answered_in_the_same_way() {
+    chat.speaking("en").desk.change(DeskBuilder.aDesk().messagesPerMinute(2).build());
+    int corrected = chat.write("/new");
+    chat.write("/help");
+
+    chat.edit(corrected, "раз");
+
+    assertThat(chat.newest())
+        .isEqualTo(
+            "Too many messages in a row: I can take 2 messages a minute. This message and all that"
+                + " follow until the end of the minute are not taken, please send them again in a"
+                + " minute.");
+    assertThat(chat.said()).singleElement().satisfies(notice -> assertAnswers(notice, corrected));
+  }
+
+  private static void assertAnswers(Outgoing said, int message) {
+    assertThat(said)
+        .isInstanceOfSatisfying(
+            Outgoing.Say.class,
+            say -> assertThat(say.replyTo()).isEqualTo(new Outgoing.ReplyTo.Message(message)));
   }
 
   @Test

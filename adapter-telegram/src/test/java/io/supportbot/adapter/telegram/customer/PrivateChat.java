@@ -229,8 +229,8 @@ final class PrivateChat {
       case Outgoing.DropButtons(long _, int message) ->
           bubbles.computeIfPresent(
               message, (id, bubble) -> new Bubble(id, bubble.text(), new Keyboard.None()));
-      case Outgoing.EditPosted _ ->
-          throw new AssertionError("a customer's chat has no card of its own");
+      case Outgoing.EditPosted _, Outgoing.RetireCards _, Outgoing.PointToTopic _ ->
+          throw new AssertionError("a customer's chat has no card of its own and no topics");
       case Outgoing.AnswerPress _, Outgoing.React _ -> {}
     }
   }

@@ -16,6 +16,7 @@ import io.supportbot.application.comment.WriteComment;
 import io.supportbot.application.comment.WritingComment;
 import io.supportbot.application.customer.ChooseLanguage;
 import io.supportbot.application.customer.ChoosingLanguage;
+import io.supportbot.application.customer.CustomerReach;
 import io.supportbot.application.customer.MeetCustomer;
 import io.supportbot.application.customer.MeetingCustomer;
 import io.supportbot.application.customer.NoteReachability;
@@ -37,6 +38,7 @@ import io.supportbot.application.draft.SubmittingDraft;
 import io.supportbot.application.task.Tasks;
 import io.supportbot.application.ticket.ListOwnTickets;
 import io.supportbot.application.ticket.ListingOwnTickets;
+import io.supportbot.application.ticket.ReachOnTickets;
 import io.supportbot.application.ticket.ReopenTicket;
 import io.supportbot.application.ticket.ReopeningRule;
 import io.supportbot.application.ticket.ReopeningTicket;
@@ -94,10 +96,14 @@ final class WorkingDesk extends AbstractModule {
   }
 
   private void bindPeople(Deliveries deliveries) {
+    CustomerReach reach =
+        new CustomerReach(
+            store.customers(),
+            new ReachOnTickets(store.tickets(), () -> deliveries),
+            () -> deliveries);
     bind(MeetCustomer.class)
-        .toInstance(new MeetingCustomer(store.units(), store.customers(), deliveries, desk));
-    bind(NoteReachability.class)
-        .toInstance(new NotingReachability(store.units(), store.customers(), deliveries));
+        .toInstance(new MeetingCustomer(store.units(), store.customers(), reach, desk));
+    bind(NoteReachability.class).toInstance(new NotingReachability(store.units(), reach));
     bind(ChooseLanguage.class)
         .toInstance(new ChoosingLanguage(store.units(), store.customers()));
   }

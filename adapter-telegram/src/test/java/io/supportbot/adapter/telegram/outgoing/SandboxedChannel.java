@@ -10,6 +10,7 @@ import io.supportbot.adapter.telegram.chat.Role;
 import io.supportbot.adapter.telegram.client.Addresses;
 import io.supportbot.adapter.telegram.client.TelegramClient;
 import io.supportbot.adapter.telegram.topic.KnownTopics;
+import io.supportbot.adapter.telegram.topic.ShownTopics;
 import io.supportbot.adapter.telegram.topic.TicketTopics;
 import io.supportbot.adapter.telegram.topic.TopicView;
 import io.supportbot.application.delivery.Delivery;
@@ -45,13 +46,18 @@ final class SandboxedChannel implements AutoCloseable {
   final Person anna = sandbox.person("Anna");
   final Group staff;
   final FakeUnitOfWork units = new FakeUnitOfWork();
+  final ShownTopics shown = new ShownTopics();
   final FakePostedMessages posted = new FakePostedMessages(units);
+  final Posts posts = new Posts(posted);
   final ChatMoves moves =
       new ChatMoves(new FakeConversationMoves(units, posted, new FakeOutbox(units)));
   final MutableClock clock = MutableClock.at("2024-12-25T10:00:00Z");
 
   /// How the topics of tickets are to look; a ticket without an entry is not there.
   final Map<TicketNumber, TopicView> views = new HashMap<>();
+
+  /// Happens whenever it is asked how a topic is to look.
+  Runnable beforeView = () -> {};
 
   final TelegramChannel channel;
   private final TelegramClient client = Addresses.client(sandbox);
@@ -70,11 +76,15 @@ final class SandboxedChannel implements AutoCloseable {
             new TicketTopics(
                 client,
                 clock,
-                new KnownTopics(new Posts(posted)),
-                ticket -> Optional.ofNullable(views.get(ticket)),
+                new KnownTopics(posts),
+                ticket -> {
+                  beforeView.run();
+                  return Optional.ofNullable(views.get(ticket));
+                },
+                shown,
                 topicsWanted),
             ids,
-            new Posts(posted),
+            posts,
             moves);
   }
 

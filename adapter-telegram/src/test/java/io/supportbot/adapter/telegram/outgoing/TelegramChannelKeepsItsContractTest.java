@@ -11,6 +11,7 @@ import io.supportbot.adapter.telegram.keyboard.Keyboard;
 import io.supportbot.adapter.telegram.outgoing.Outgoing.Place;
 import io.supportbot.adapter.telegram.text.Html;
 import io.supportbot.adapter.telegram.topic.KnownTopics;
+import io.supportbot.adapter.telegram.topic.ShownTopics;
 import io.supportbot.adapter.telegram.topic.TicketTopics;
 import io.supportbot.application.delivery.Announcement;
 import io.supportbot.application.delivery.Channel;
@@ -52,6 +53,7 @@ class TelegramChannelKeepsItsContractTest implements ChannelContract {
               MutableClock.at("2024-12-25T10:00:00Z"),
               new KnownTopics(new Posts(posted)),
               _ -> Optional.empty(),
+              new ShownTopics(),
               true),
           new FakeIds(),
           new Posts(posted),

@@ -57,6 +57,17 @@ class TelegramChannelTest {
   }
 
   @Test
+  void what_is_said_in_the_group_of_no_ticket_is_known_as_such() {
+    desk.delivered(Outgoing.Say.to(staff.id(), Html.of("Помощь"), new Keyboard.None()));
+    int help = staff.chat().lastMessage().id();
+    desk.delivered(card("Открыта"));
+    int card = staff.chat().lastMessage().id();
+
+    assertThat(desk.posts.isAside(staff.id(), help)).isTrue();
+    assertThat(desk.posts.isAside(staff.id(), card)).isFalse();
+  }
+
+  @Test
   void a_menu_takes_the_place_of_the_letters() {
     anna.start();
     desk.delivered(

@@ -46,7 +46,7 @@ final class TicketInForum implements AutoCloseable {
   void looks(String icon, boolean closed) {
     desk.views.put(
         TICKET,
-        new TopicView(TITLE, List.of("🦤", icon), RED, closed, Html.of("Карточка"), TAKE));
+        new TopicView(TITLE, List.of("🦤", icon), RED, closed, Html.of("Карточка"), TAKE, Html.of("Ниже")));
   }
 
   SeenTopic onlyTopic() {

@@ -6,6 +6,7 @@ import static io.supportbot.adapter.telegram.outgoing.TicketInForum.RED;
 import static io.supportbot.adapter.telegram.outgoing.TicketInForum.TAKE;
 import static io.supportbot.adapter.telegram.outgoing.TicketInForum.TITLE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.supportbot.adapter.telegram.chat.Posted;
 import io.supportbot.adapter.telegram.chat.Role;
@@ -13,6 +14,7 @@ import io.supportbot.adapter.telegram.outgoing.Outgoing.Place;
 import io.supportbot.adapter.telegram.outgoing.Outgoing.ReplyTo;
 import io.supportbot.adapter.telegram.text.Html;
 import io.supportbot.application.delivery.DeliveryOutcome;
+import io.supportbot.application.transaction.StoreUnavailableException;
 import io.supportbot.domain.ticket.TicketNumber;
 import io.supportbot.sandbox.client.Group;
 import io.supportbot.sandbox.client.Person;
@@ -20,8 +22,10 @@ import io.supportbot.sandbox.client.SeenMessage;
 import io.supportbot.sandbox.client.SeenTopic;
 import io.supportbot.sandbox.http.Fault;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +42,34 @@ class TopicsInTroubleTest {
     staff.closeTopic(anna, forum.onlyTopic().thread());
     desk.delivered(forum.words("Ещё вопрос"));
     assertThat(forum.texts(forum.onlyTopic())).contains("Ещё вопрос");
+  }
+
+  @Test
+  void one_that_an_admin_closed_is_opened_before_the_next_message_so_that_everybody_can_answer() {
+    desk.delivered(forum.card());
+    int topic = forum.onlyTopic().thread();
+    staff.addAdmin(anna);
+    staff.closeTopic(anna, topic);
+    desk.shown.forget(topic);
+
+    desk.delivered(forum.words("Ещё вопрос"));
+
+    assertThat(forum.onlyTopic().closed()).isFalse();
+    desk.delivered(forum.words("И ещё"));
+    assertThat(desk.sandbox.calls().of("reopenForumTopic")).hasSize(1);
+  }
+
+  @Test
+  void one_of_a_finished_ticket_stays_closed() {
+    desk.delivered(forum.card());
+    forum.looks("✅", true);
+    desk.delivered(forum.changedCard());
+    desk.shown.forget(forum.onlyTopic().thread());
+
+    desk.delivered(forum.words("Спасибо"));
+
+    assertThat(forum.onlyTopic().closed()).isTrue();
+    assertThat(forum.texts(forum.onlyTopic())).contains("Спасибо");
   }
 
   @Test
@@ -108,6 +140,24 @@ class TopicsInTroubleTest {
   }
 
   @Test
+  void a_card_that_stood_before_topics_were_switched_on_gives_way_to_that_in_the_topic() {
+    staff.setForum(false);
+    desk.delivered(forum.card());
+    int former = staff.chat().lastMessage().id();
+    staff.setForum(true);
+    desk.clock.advance(Duration.ofMinutes(1));
+
+    desk.delivered(forum.words("С темами"));
+
+    assertThat(staff.chat().messages())
+        .filteredOn(seen -> seen.id() == former)
+        .singleElement()
+        .returns("Ниже", SeenMessage::text)
+        .returns(List.of(), SeenMessage::buttonTexts);
+    assertThat(forum.texts(forum.onlyTopic())).containsExactly("Карточка", "С темами");
+  }
+
+  @Test
   void where_the_icons_are_not_told_topics_go_without() {
     desk.sandbox.faults().plant("getForumTopicIconStickers", 1, new Fault.HtmlError(502));
     desk.delivered(forum.card());
@@ -161,5 +211,44 @@ class TopicsInTroubleTest {
 
     assertThat(forum.texts(forum.onlyTopic())).containsExactly("Карточка в работе");
     assertThat(forum.onlyTopic()).returns("✅", SeenTopic::icon).returns(true, SeenTopic::closed);
+  }
+
+  @Test
+  void a_topic_that_could_not_be_noted_at_once_is_not_made_again() {
+    storeGoesAwayAtView(1);
+
+    deliveredAcrossOutage(forum.card());
+
+    assertThat(forum.texts(forum.onlyTopic())).containsExactly("Карточка");
+  }
+
+  @Test
+  void a_card_at_the_head_of_a_new_topic_that_could_not_be_noted_at_once_is_not_said_again() {
+    desk.delivered(forum.card());
+    staff.deleteTopic(forum.onlyTopic().thread());
+    // once for the new topic, once for its card
+    storeGoesAwayAtView(2);
+
+    deliveredAcrossOutage(forum.words("Вы тут?"));
+
+    assertThat(forum.texts(forum.onlyTopic())).containsExactly("Карточка", "Вы тут?");
+  }
+
+  private void storeGoesAwayAtView(int which) {
+    AtomicInteger left = new AtomicInteger(which);
+    desk.beforeView =
+        () -> {
+          if (left.decrementAndGet() == 0) {
+            desk.units.goDown();
+          }
+        };
+  }
+
+  /// As the dispatcher does: what an outage of the store interrupted is tried again.
+  private void deliveredAcrossOutage(Outgoing outgoing) {
+    assertThatExceptionOfType(StoreUnavailableException.class)
+        .isThrownBy(() -> desk.deliver(outgoing));
+    desk.units.comeBack();
+    desk.delivered(outgoing);
   }
 }

@@ -23,7 +23,7 @@ class AssigningTest {
   private final StaffRoom room = new StaffRoom();
 
   @Test
-  void the_card_offers_the_operators_and_a_way_back() {
+  void the_card_offers_the_operators_a_way_back_and_all_else_that_can_be_done() {
     int card = room.holding(aTicket().takenBy(BORIS));
 
     room.press(ANNA, new ForStaff.ChooseAssignee(NUMBER, 0), card);
@@ -32,7 +32,8 @@ class AssigningTest {
     assertThat(edits).hasSize(1);
     assertThat(edits.getFirst().message()).isEqualTo(card);
     assertThat(TicketCardTest.labels(edits.getFirst().keyboard()))
-        .containsExactly("Анна", "✓ Борис", "« Назад");
+        .containsExactly(
+            "Анна", "✓ Борис", "« Назад", "↩️ В очередь", "✅ Решена", "🚫 Отклонить");
   }
 
   @Test
@@ -54,12 +55,14 @@ class AssigningTest {
 
     room.press(ANNA, new ForStaff.ChooseAssignee(NUMBER, 1), card);
     assertThat(shown())
-        .hasSize(11)
+        .hasSize(14)
         .startsWith("Оператор 8")
-        .containsSequence("Оператор 15", "◀️", "▶️", "« Назад");
+        .containsSequence("Оператор 15", "◀️", "▶️", "✋ Взять", "« Назад");
     room.press(ANNA, new ForStaff.ChooseAssignee(NUMBER, 99), card);
 
-    assertThat(shown()).containsExactly("Оператор 16", "Оператор 17", "◀️", "« Назад");
+    assertThat(shown())
+        .containsExactly(
+            "Оператор 16", "Оператор 17", "◀️", "✋ Взять", "« Назад", "✅ Решена", "🚫 Отклонить");
   }
 
   @Test
@@ -68,7 +71,8 @@ class AssigningTest {
 
     room.press(ANNA, new ForStaff.ShowCard(NUMBER), card);
 
-    assertThat(shown()).startsWith("✋ Взять");
+    assertThat(shown())
+        .containsExactly("✋ Взять", "👤 Назначить", "✅ Решена", "🚫 Отклонить");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static io.supportbot.testkit.fixture.People.BORIS;
 import static io.supportbot.testkit.fixture.People.STRANGER;
 import static io.supportbot.testkit.fixture.TicketBuilder.aTicket;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.supportbot.adapter.telegram.keyboard.ButtonData;
 import io.supportbot.adapter.telegram.keyboard.ButtonData.ForStaff;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PressingTest {
@@ -70,6 +72,30 @@ class PressingTest {
 
     assertThat(room.said(Outgoing.AnswerPress.class))
         .containsExactly(new Outgoing.AnswerPress("p1", "Заявка #20241225-001 уже ваша", false));
+  }
+
+  static Stream<Arguments> pressedBefore() {
+    return Stream.of(
+        arguments(aTicket().resolvedBy(ANNA), new ForStaff.Resolve(NUMBER), "уже решена"),
+        arguments(aTicket().rejectedBy(ANNA), new ForStaff.Reject(NUMBER), "уже отклонена"),
+        arguments(aTicket().open(), new ForStaff.Reopen(NUMBER), "уже в очереди"),
+        arguments(aTicket().open(), new ForStaff.ReturnToQueue(NUMBER), "уже в очереди"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pressedBefore")
+  void a_second_press_is_told_quietly_that_it_is_done(
+      Ticket ticket, ButtonData button, String already) {
+    int card = room.holding(ticket);
+    Ticket before = room.ticket(NUMBER);
+
+    room.press(ANNA, button, card);
+
+    assertThat(room.said())
+        .hasExactlyElementsOfTypes(Outgoing.AnswerPress.class, Outgoing.EditPosted.class)
+        .first()
+        .isEqualTo(new Outgoing.AnswerPress("p1", "Заявка #20241225-001 " + already, false));
+    assertThat(room.ticket(NUMBER)).isEqualTo(before);
   }
 
   @ParameterizedTest

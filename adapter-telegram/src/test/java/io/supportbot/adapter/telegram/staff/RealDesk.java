@@ -2,6 +2,8 @@ package io.supportbot.adapter.telegram.staff;
 
 import io.supportbot.adapter.telegram.chat.Telegram;
 import io.supportbot.application.access.AccessRules;
+import io.supportbot.application.access.AdmitStaff;
+import io.supportbot.application.access.AdmittingStaff;
 import io.supportbot.application.comment.CommentOnTicket;
 import io.supportbot.application.comment.CommentingOnTicket;
 import io.supportbot.application.delivery.Announcement;
@@ -42,6 +44,7 @@ import java.util.function.Consumer;
 /// The operators' use cases on the fake store; what they announce is told at once.
 record RealDesk(
     TicketJournal journal,
+    AdmitStaff admit,
     TakeTicket take,
     AssignTicket assign,
     ReturnTicket returning,
@@ -61,11 +64,13 @@ record RealDesk(
             store.customers(),
             store.searchIndex(),
             deliveries(store, clock, told));
-    TicketsInReach reach = new TicketsInReach(store.tickets(), new AccessRules(desk));
+    AccessRules access = new AccessRules(desk);
+    TicketsInReach reach = new TicketsInReach(store.tickets(), access);
     TicketWork work = new TicketWork(units, reach, journal, clock);
     ReopeningRule rule = new ReopeningRule(desk);
     return new RealDesk(
         journal,
+        new AdmittingStaff(access),
         new TakingTicket(work),
         new AssigningTicket(work, desk),
         new ReturningTicket(work),

@@ -6,6 +6,7 @@ import static io.supportbot.testkit.fixture.People.STRANGER;
 import static io.supportbot.testkit.fixture.TicketBuilder.aTicket;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.supportbot.adapter.telegram.chat.Posted;
 import io.supportbot.adapter.telegram.chat.Role;
 import io.supportbot.adapter.telegram.keyboard.ButtonData.ForStaff;
 import io.supportbot.adapter.telegram.keyboard.Keyboard;
@@ -103,10 +104,59 @@ class RejectingTest {
         .isEqualTo("Не получилось: статус заявки #20241225-001 — «Решена»");
   }
 
+  @Test
+  void a_question_of_an_earlier_life_of_the_ticket_rejects_nothing() {
+    int prompt = asked();
+    int card = room.newest(NUMBER, Role.CARD);
+    room.press(BORIS, new ForStaff.Resolve(NUMBER), card);
+    room.press(ANNA, new ForStaff.Reopen(NUMBER), card);
+    room.said();
+
+    room.reply(ANNA, prompt, "Дубликат");
+
+    assertThat(room.ticket(NUMBER).status()).isEqualTo(Status.OPEN);
+    assertThat(room.said(Outgoing.Say.class))
+        .singleElement()
+        .extracting(say -> say.text().value())
+        .isEqualTo(
+            "Заявка #20241225-001 не отклонена: после этого вопроса её открыли снова."
+                + " Чтобы отклонить её всё же, нажмите «🚫 Отклонить» на карточке.");
+  }
+
+  @Test
+  void a_reopened_ticket_is_rejected_by_an_answer_to_a_new_question() {
+    int card = room.holding(aTicket().open());
+    room.press(BORIS, new ForStaff.Resolve(NUMBER), card);
+    room.press(ANNA, new ForStaff.Reopen(NUMBER), card);
+    room.press(ANNA, new ForStaff.Reject(NUMBER), card);
+
+    room.reply(ANNA, question(1), "Дубликат");
+
+    assertThat(room.ticket(NUMBER).status()).isEqualTo(Status.REJECTED);
+  }
+
+  @Test
+  void who_has_the_ticket_may_change_while_the_reason_is_typed() {
+    int prompt = asked();
+    int card = room.newest(NUMBER, Role.CARD);
+    room.press(BORIS, new ForStaff.Take(NUMBER), card);
+    room.press(BORIS, new ForStaff.ReturnToQueue(NUMBER), card);
+
+    room.reply(ANNA, prompt, "Дубликат");
+
+    assertThat(room.ticket(NUMBER).status()).isEqualTo(Status.REJECTED);
+  }
+
+  private int question(int life) {
+    return room.posts
+        .newest(StaffRoom.GROUP, new Posted(NUMBER, Role.REASON_PROMPT, life))
+        .orElseThrow();
+  }
+
   private int asked() {
     int card = room.holding(aTicket().open());
     room.press(ANNA, new ForStaff.Reject(NUMBER), card);
     room.said();
-    return room.newest(NUMBER, Role.REASON_PROMPT);
+    return question(0);
   }
 }

@@ -249,6 +249,30 @@ class StaffAnnouncementsTest {
         aTicket().open(), List.of(new TicketEvent.Commented(comment)), customer);
   }
 
+  @Test
+  void the_card_says_that_its_customer_is_gone_or_back_and_an_answer_that_failed_is_a_message() {
+    Ticket.Open ticket = aTicket().open();
+
+    assertThat(announcements.of(new Announcement.ReachChanged(ticket, unreachable(), false)))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Outgoing.EditPosted.class,
+            card -> assertThat(card.text().value()).contains("Клиент остановил бота"));
+    assertThat(
+            announcements.of(
+                new Announcement.ReachChanged(ticket, IVAN.profile(), false)))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Outgoing.EditPosted.class,
+            card -> assertThat(card.text().value()).doesNotContain("Клиент остановил бота"));
+    assertThat(announcements.of(new Announcement.ReachChanged(ticket, unreachable(), true)))
+        .hasExactlyElementsOfTypes(Outgoing.EditPosted.class, Outgoing.Say.class)
+        .last()
+        .isInstanceOfSatisfying(
+            Outgoing.Say.class,
+            say -> assertThat(say.text().value()).contains("дойдёт, когда клиент вернётся"));
+  }
+
   private static CustomerProfile unreachable() {
     return new CustomerProfile(
         IVAN.id(), IVAN.address(), IVAN.name(), IVAN.username(), IVAN.language(), false);

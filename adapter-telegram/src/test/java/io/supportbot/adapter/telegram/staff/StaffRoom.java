@@ -8,6 +8,7 @@ import io.supportbot.adapter.telegram.keyboard.ButtonCodec;
 import io.supportbot.adapter.telegram.keyboard.ButtonData;
 import io.supportbot.adapter.telegram.outgoing.Outgoing;
 import io.supportbot.adapter.telegram.topic.KnownTopics;
+import io.supportbot.adapter.telegram.topic.ShownTopics;
 import io.supportbot.adapter.telegram.updates.Incoming;
 import io.supportbot.application.delivery.Announcement;
 import io.supportbot.application.ticket.TicketJournal;
@@ -64,7 +65,7 @@ final class StaffRoom {
             chat,
             new ChatMoves(store.conversationMoves()),
             talk,
-            topics,
+            new TopicNews(topics, new ShownTopics()),
             new StaffPresses(
                 work.take(),
                 work.assign(),
@@ -75,10 +76,18 @@ final class StaffRoom {
                 answers,
                 words),
             new StaffReplies(
-                work.comment(), work.reject(), talk, sentences, keyboard, chat, words),
+                work.see(),
+                work.comment(),
+                work.reject(),
+                talk,
+                sentences,
+                keyboard,
+                chat,
+                words),
             notes,
-            new StaffCommands(work.see(), posts, topics, cards, notes, sentences, chat, words),
-            new StaffEdits(work.see(), talk, notes, sentences, words),
+            new StaffCommands(
+                work.admit(), work.see(), topics, cards, notes, sentences, chat, words),
+            new StaffEdits(work.see(), talk, notes, sentences, keyboard, words),
             sentences,
             words,
             out -> out.forEach(this::deliver));
@@ -148,7 +157,8 @@ final class StaffRoom {
             List.of());
   }
 
-  private int write(
+  /// @return the message
+  int write(
       Incoming.Sender who,
       Optional<Incoming.Replied> to,
       Optional<Integer> topic,
@@ -190,6 +200,11 @@ final class StaffRoom {
     return said().stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
+  /// The newest message in the group.
+  int lastMessage() {
+    return lastMessage;
+  }
+
   int newest(TicketNumber ticket, Role role) {
     return posts.newest(GROUP, new Posted(ticket, role)).orElseThrow();
   }
@@ -215,9 +230,14 @@ final class StaffRoom {
   private void deliver(Outgoing outgoing) {
     said.add(outgoing);
     switch (outgoing) {
-      case Outgoing.Say say -> say.posted().ifPresent(this::remember);
+      case Outgoing.Say say ->
+          say.posted()
+              .ifPresentOrElse(
+                  this::remember, () -> posts.rememberAside(GROUP, List.of(++lastMessage)));
       case Outgoing.SendFiles files -> files.posted().ifPresent(this::remember);
       case Outgoing.EditPosted _,
+          Outgoing.RetireCards _,
+          Outgoing.PointToTopic _,
           Outgoing.Edit _,
           Outgoing.DropButtons _,
           Outgoing.AnswerPress _,

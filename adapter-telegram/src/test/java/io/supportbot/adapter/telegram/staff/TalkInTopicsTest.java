@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.supportbot.adapter.telegram.outgoing.Outgoing;
 import io.supportbot.adapter.telegram.outgoing.Outgoing.Place;
+import io.supportbot.adapter.telegram.text.Html;
 import io.supportbot.adapter.telegram.updates.Incoming;
 import io.supportbot.domain.person.Actor;
 import io.supportbot.domain.person.OperatorId;
@@ -184,22 +185,30 @@ class TalkInTopicsTest {
   @Test
   void the_card_asked_for_elsewhere_is_shown_the_way_to() {
     aTopic();
-    room.write(
-        StaffRoom.sender(ANNA), Optional.empty(), Optional.of(CHATTER), "/ticket " + NUMBER);
-    List<Outgoing.Say> said = room.said(Outgoing.Say.class);
-    assertThat(said).hasSize(2);
-    assertThat(said.getFirst().place()).isEqualTo(new Place.TopicOf(NUMBER));
-    assertThat(said.getLast().place()).isEqualTo(new Place.Topic(CHATTER));
-    assertThat(said.getLast().text().value())
-        .contains("https://t.me/c/1234567890/" + TOPIC)
-        .contains(NUMBER.toString());
+    int question =
+        room.write(
+            StaffRoom.sender(ANNA), Optional.empty(), Optional.of(CHATTER), "/ticket " + NUMBER);
+    List<Outgoing> said = room.said();
+    assertThat(said)
+        .filteredOn(Outgoing.Say.class::isInstance)
+        .singleElement()
+        .returns(new Place.TopicOf(NUMBER), say -> ((Outgoing.Say) say).place());
+    assertThat(said.getLast())
+        .isEqualTo(
+            new Outgoing.PointToTopic(
+                StaffRoom.GROUP,
+                new Place.Topic(CHATTER),
+                question,
+                NUMBER,
+                Html.of("Заявка #20241225-001 — в своей теме")));
   }
 
   @Test
   void the_card_asked_for_in_its_topic_needs_no_way() {
     aTopic();
     write(ANNA, "/ticket");
-    assertThat(room.said(Outgoing.Say.class)).hasSize(1);
+    assertThat(room.said())
+        .hasExactlyElementsOfTypes(Outgoing.Say.class, Outgoing.RetireCards.class);
   }
 
   @Test

@@ -39,6 +39,44 @@ class IncomingReaderTest {
   }
 
   @Test
+  void the_address_behind_words_is_kept_beside_them() {
+    assertThat(
+            reading.message(
+                    "'text':'👍 тут и там','entities':["
+                        + "{'type':'text_link','offset':3,'length':3,'url':'https://a.example/x?a=1'},"
+                        + "{'type':'bold','offset':7,'length':1},"
+                        + "{'type':'text_link','offset':9,'length':3,'url':'https://b.example/'}]")
+                .text())
+        .isEqualTo("👍 тут (https://a.example/x?a=1) и там (https://b.example/)");
+    assertThat(
+            reading.message(
+                    "'photo':[{'file_id':'p','width':1,'height':1}],'caption':'тут',"
+                        + "'caption_entities':[{'type':'text_link','offset':0,'length':3,'url':'https://a.example'}]")
+                .text())
+        .isEqualTo("тут (https://a.example)");
+  }
+
+  @Test
+  void an_address_that_can_be_read_already_is_not_said_twice() {
+    assertThat(
+            reading.message(
+                    "'text':'a.example и слово','entities':["
+                        + "{'type':'text_link','offset':0,'length':9,'url':'http://a.example/'},"
+                        + "{'type':'text_link','offset':12,'length':50,'url':'https://beyond.example'}]")
+                .text())
+        .isEqualTo("a.example и слово");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u2800", "\u200b\u2060", "\u3164 \u00ad", " \n\t"})
+  void words_of_which_nothing_can_be_seen_are_none(String invisible) {
+    String json = invisible.replace("\n", "\\n").replace("\t", "\\t");
+    assertThat(reading.message("'text':'" + json + "'").text()).isEmpty();
+    assertThat(reading.message("'text':'" + json + "'").unsupported()).isTrue();
+    assertThat(reading.message("'text':'a" + json + "'").text()).isNotEmpty();
+  }
+
+  @Test
   void a_contact_and_a_place_become_words() {
     assertThat(reading.message("'contact':{'phone_number':'+7999','first_name':'Иван'}").text())
         .isEqualTo("☎ Иван, +7999");
@@ -51,11 +89,24 @@ class IncomingReaderTest {
         .isEqualTo("📍 Офис, Тверская, 1, 55.75, 37.5");
   }
 
+  @Test
+  void a_poll_and_a_check_list_become_words() {
+    assertThat(
+            reading.message(
+                    "'poll':{'id':'1','question':'Возврат?','options':[{'text':'Да','voter_count':0},{'text':'Нет','voter_count':0}]}")
+                .text())
+        .isEqualTo("📊 Возврат?\n• Да\n• Нет");
+    assertThat(
+            reading.message(
+                    "'checklist':{'title':'Проверить','tasks':[{'id':1,'text':'Счёт'},{'id':2,'text':'Логи'}]}")
+                .text())
+        .isEqualTo("☑ Проверить\n• Счёт\n• Логи");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
         "'sticker':{'file_id':'s','emoji':'👍'}",
-        "'poll':{'id':'1','question':'?','options':[]}",
         "'dice':{'emoji':'🎲','value':3}",
         "'something_of_next_year':{}"
       })
@@ -87,6 +138,25 @@ class IncomingReaderTest {
   }
 
   @Test
+  void a_reply_to_the_bots_own_buttons_names_the_first() {
+    String buttons =
+        "'reply_markup':{'inline_keyboard':[[{'text':'?','url':'https://a.b'},{'text':'A','callback_data':'a'}],[{'text':'B','callback_data':'b'}]]}";
+    assertThat(replyTo("'from':{'id':42,'is_bot':true,'first_name':'B'}," + buttons).button())
+        .contains("a");
+    assertThat(replyTo("'from':{'id':43,'is_bot':true,'first_name':'C'}," + buttons).button())
+        .isEmpty();
+  }
+
+  private Incoming.Replied replyTo(String message) {
+    return reading
+        .message(
+            "'text':'да','reply_to_message':{'message_id':3,'date':1,%s,%s}"
+                .formatted(PRIVATE, message))
+        .replyTo()
+        .orElseThrow();
+  }
+
+  @Test
   void an_anonymous_admin_is_recognised() {
     Incoming.Message message =
         (Incoming.Message)
@@ -100,6 +170,7 @@ class IncomingReaderTest {
   void a_nameless_sender_goes_by_username_or_number() {
     assertThat(named("'username':'ghost'")).isEqualTo("ghost");
     assertThat(named("'first_name':' \\u202e '")).isEqualTo("9");
+    assertThat(named("'first_name':'\\u3164'")).isEqualTo("9");
     assertThat(named("'first_name':'A\\nB','last_name':'\\u200f'")).isEqualTo("A B");
   }
 

@@ -30,6 +30,11 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
 class PollingTest {
+  private static final Fault WEBHOOK_ACTIVE =
+      new Fault.Refused(
+          409,
+          "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first");
+
   private final TelegramSandbox sandbox = TelegramSandbox.start();
   private final TelegramClient client = Addresses.client(sandbox);
   private final UpdateFeed feed = Addresses.feed(Addresses.of(sandbox), Polling.KINDS);
@@ -132,18 +137,35 @@ class PollingTest {
 
   @Test
   void a_webhook_is_deleted_since_updates_are_fetched() throws InterruptedException {
-    sandbox
-        .faults()
-        .plant(
-            "getUpdates",
-            1,
-            new Fault.Refused(
-                409,
-                "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"));
+    sandbox.faults().plant("getUpdates", 1, WEBHOOK_ACTIVE);
     polling.start();
     anna.start();
     assertThat(take(1).getFirst().payload()).contains("/start");
     assertThat(sandbox.calls().of("deleteWebhook")).hasSize(1);
+  }
+
+  @Test
+  void a_webhook_that_is_set_again_later_is_deleted_again() throws InterruptedException {
+    sandbox.faults().plant("getUpdates", 1, WEBHOOK_ACTIVE);
+    polling.start();
+    anna.start();
+    take(1);
+    sandbox.faults().plant("getUpdates", 1, WEBHOOK_ACTIVE);
+    anna.send("Ещё");
+    take(1);
+    anna.send("И ещё");
+    take(1);
+    assertThat(sandbox.calls().of("deleteWebhook")).hasSize(2);
+  }
+
+  @Test
+  void a_webhook_that_is_set_again_at_once_is_deleted_again_after_a_rest()
+      throws InterruptedException {
+    sandbox.faults().plant("getUpdates", 3, WEBHOOK_ACTIVE);
+    polling.start();
+    anna.start();
+    take(1);
+    assertThat(sandbox.calls().of("deleteWebhook")).hasSize(2);
   }
 
   @Test

@@ -4,7 +4,11 @@ import static io.supportbot.adapter.telegram.updates.Reading.ANNA;
 import static io.supportbot.adapter.telegram.updates.Reading.GROUP;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.supportbot.adapter.telegram.updates.Incoming.Replied;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadingTopicsTest {
   private final Reading reading = new Reading();
@@ -21,6 +25,16 @@ class ReadingTopicsTest {
   }
 
   @Test
+  void what_telegram_tells_of_a_topic_in_the_bots_name_is_not_the_bots_own() {
+    Incoming.Message message =
+        (Incoming.Message)
+            reading.read(
+                "'message':{'message_id':5,'date':1,%s,%s,'text':'x','is_topic_message':true,'message_thread_id':3,'reply_to_message':{'message_id':4,'date':1,'from':{'id':42,'is_bot':true,'first_name':'B'},%s,'forum_topic_closed':{}}}"
+                    .formatted(ANNA, GROUP, GROUP));
+    assertThat(message.replyTo()).contains(new Replied(4, false, Instant.ofEpochSecond(1)));
+  }
+
+  @Test
   void a_thread_of_the_general_topic_is_no_topic() {
     assertThat(reading.message("'text':'x','message_thread_id':9").thread()).isEmpty();
   }
@@ -33,6 +47,21 @@ class ReadingTopicsTest {
                     .formatted(ANNA, GROUP)))
         .isInstanceOfSatisfying(
             Incoming.Edited.class, edited -> assertThat(edited.thread()).contains(3));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"closed", "reopened", "edited"})
+  void a_topic_that_somebody_else_changed_is_told(String what) {
+    String update =
+        "'message':{'message_id':9,'date':1,%s,%s,'is_topic_message':true,'message_thread_id':3,'forum_topic_%s':{}}";
+    assertThat(reading.read(update.formatted(ANNA, GROUP, what)))
+        .isInstanceOfSatisfying(
+            Incoming.TopicTurned.class, turned -> assertThat(turned.topic()).isEqualTo(3));
+    assertThat(
+            reading.read(
+                update.formatted(
+                    "'from':{'id':42,'is_bot':true,'first_name':'B'}", GROUP, what)))
+        .isInstanceOf(Incoming.Ignored.class);
   }
 
   @Test
