@@ -18,6 +18,9 @@ final class DbSchedulerTimers implements DeskTimers {
   /// More than the number of tasks is never needed.
   private static final int THREADS = 4;
 
+  /// For work that runs at a stop; then it is interrupted. Each of its units takes milliseconds, or waits for a database that is away.
+  private static final Duration FINISHING = Duration.ofSeconds(2);
+
   private final SchedulerConfig config;
   private final Provider<DataSource> dataSource;
   private final DeskTasks tasks;
@@ -52,7 +55,7 @@ final class DbSchedulerTimers implements DeskTimers {
             .executorService(
                 Executors.newThreadPerTaskExecutor(
                     Thread.ofVirtual().name("timer-", 0).factory()))
-            .shutdownMaxWait(Duration.ofSeconds(10))
+            .shutdownMaxWait(FINISHING)
             .build();
     created.start();
     scheduler = created;

@@ -5,6 +5,6 @@ public interface DeskTimers {
   /// Begins to look for due work.
   void start();
 
-  /// Lets running work finish and looks no more.
+  /// Looks no more and lets running work finish, for a moment: what is left of it is done after the next start.
   void stop();
 }

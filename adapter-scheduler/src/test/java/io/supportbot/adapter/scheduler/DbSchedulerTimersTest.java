@@ -109,6 +109,35 @@ class DbSchedulerTimersTest {
     timers.stop();
   }
 
+  @Test
+  void a_stop_waits_a_moment_only_for_work_that_a_database_which_is_away_keeps_waiting()
+      throws InterruptedException {
+    CountDownLatch begun = new CountDownLatch(1);
+    DeskTimers timers =
+        timers(
+            () -> {
+              begun.countDown();
+              return borrowInVain();
+            });
+    timers.start();
+    assertThat(begun.await(20, TimeUnit.SECONDS)).as("the task runs").isTrue();
+
+    long before = System.nanoTime();
+    timers.stop();
+
+    assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(6));
+  }
+
+  /// As the desk's pool does while the database is away.
+  private static int borrowInVain() {
+    try {
+      boolean _ = new CountDownLatch(1).await(10, TimeUnit.SECONDS);
+      throw new IllegalStateException("planted");
+    } catch (InterruptedException e) {
+      throw new IllegalStateException("planted", e);
+    }
+  }
+
   private DeskTimers timers(IntSupplier expireDrafts) {
     DeskTasks tasks = new DeskTasks(QUICK, expireDrafts::getAsInt, () -> 0, _ -> 0);
     return new DbSchedulerTimers(QUICK, store::dataSource, tasks, clock);

@@ -31,4 +31,9 @@ final class PollingBot implements TelegramBot {
   public Optional<Instant> lastPoll() {
     return polling.lastPoll();
   }
+
+  @Override
+  public Optional<Instant> caughtUp() {
+    return polling.caughtUp();
+  }
 }

@@ -14,4 +14,8 @@ public interface TelegramBot {
 
   /// When Telegram last answered the question for updates; it is asked anew at least twice a minute. Empty before the first time.
   Optional<Instant> lastPoll();
+
+  /// When Telegram last had nothing more to tell than what was stored then; everything that people did before is stored. Moves on at least every half
+  /// minute while Telegram answers. Empty before the first time.
+  Optional<Instant> caughtUp();
 }

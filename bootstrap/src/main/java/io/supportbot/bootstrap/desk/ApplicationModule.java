@@ -2,6 +2,7 @@ package io.supportbot.bootstrap.desk;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
+import io.supportbot.adapter.telegram.TelegramBot;
 import io.supportbot.application.access.AccessRules;
 import io.supportbot.application.access.AdmitStaff;
 import io.supportbot.application.access.AdmittingStaff;
@@ -23,6 +24,7 @@ import io.supportbot.application.intake.Intake;
 import io.supportbot.application.intake.IntakeSettings;
 import io.supportbot.application.intake.UpdateHandler;
 import io.supportbot.application.search.SearchIndex;
+import io.supportbot.application.silence.Watermark;
 import io.supportbot.application.task.Tasks;
 import io.supportbot.application.ticket.AssignTicket;
 import io.supportbot.application.ticket.AssigningTicket;
@@ -132,6 +134,12 @@ final class ApplicationModule extends AbstractModule {
 
   @Provides
   @Singleton
+  Watermark watermark(TelegramBot bot, Intake intake) {
+    return new Watermark(bot::caughtUp, intake::nothingWaits);
+  }
+
+  @Provides
+  @Singleton
   ForgetUpdates forgetUpdates(Inbox inbox, InstantSource clock) {
     return new ForgettingUpdates(inbox, clock);
   }
@@ -229,7 +237,12 @@ final class ApplicationModule extends AbstractModule {
   @Provides
   @Singleton
   CloseSilentTickets closeSilentTickets(
-      UnitOfWork units, Tickets tickets, TicketJournal journal, Desk desk, InstantSource clock) {
-    return new ClosingSilentTickets(units, tickets, journal, desk, clock);
+      UnitOfWork units,
+      Tickets tickets,
+      TicketJournal journal,
+      Desk desk,
+      Watermark watermark,
+      InstantSource clock) {
+    return new ClosingSilentTickets(units, tickets, journal, desk, watermark, clock);
   }
 }

@@ -35,6 +35,7 @@ import io.supportbot.application.draft.FillingDraft;
 import io.supportbot.application.draft.NewTicketLimit;
 import io.supportbot.application.draft.SubmitDraft;
 import io.supportbot.application.draft.SubmittingDraft;
+import io.supportbot.application.silence.Watermark;
 import io.supportbot.application.ticket.ReopeningRule;
 import io.supportbot.application.ticket.TicketJournal;
 import io.supportbot.application.ticket.Tickets;
@@ -113,8 +114,8 @@ final class DialogueModule extends AbstractModule {
       Customers customers,
       Deliveries deliveries,
       Desk desk,
-      InstantSource clock) {
-    return new ExpiringDrafts(units, drafts, customers, deliveries, desk, clock);
+      Watermark watermark) {
+    return new ExpiringDrafts(units, drafts, customers, deliveries, desk, watermark);
   }
 
   @Provides

@@ -14,15 +14,18 @@ import io.supportbot.application.task.Tasks;
 import io.supportbot.bootstrap.config.SupportBotConfig;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// A desk that runs in this process: its database is open, and it serves the bot as long as no other process on the same database does.
 public final class LiveDesk implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(LiveDesk.class);
-  private static final Duration ASK_FOR_THE_LEAD = Duration.ofSeconds(2);
+  private static final Duration ASK_FOR_THE_LEAD = Duration.ofSeconds(1);
 
-  /// What is in hand may take this long to end; together with the rest a stop stays within 20 seconds.
+  /// What is in hand may take this long to end, and one second more until that is noticed; together with the rest a stop stays within 20 seconds.
   private static final Duration FINISHING = Duration.ofSeconds(7);
 
   private final Workers workers;
@@ -58,7 +61,7 @@ public final class LiveDesk implements AutoCloseable {
         new Succession(
             injector.getInstance(Leadership.class),
             () -> takeUp(injector),
-            () -> layDown(injector),
+            () -> layDown(injector, workers),
             injector.getInstance(Tasks.class),
             ASK_FOR_THE_LEAD);
     succession.start();
@@ -90,17 +93,26 @@ public final class LiveDesk implements AutoCloseable {
     injector.getInstance(DeskTimers.class).start();
   }
 
-  private static void layDown(Injector injector) {
-    injector.getInstance(DeskTimers.class).stop();
-    injector.getInstance(TelegramBot.class).stop();
-    boolean handled = injector.getInstance(Intake.class).stop(FINISHING);
-    boolean delivered = injector.getInstance(Dispatcher.class).stop(FINISHING);
-    if (!handled || !delivered) {
+  /// All at once: nothing may begin anything new while another still ends what it has in hand, since the next leader may serve the bot already.
+  private static void layDown(Injector injector, Workers workers) {
+    boolean ended =
+        workers.together(
+            FINISHING.plusSeconds(1),
+            List.of(
+                () -> injector.getInstance(Dispatcher.class).stop(FINISHING),
+                () -> injector.getInstance(Intake.class).stop(FINISHING),
+                ending(injector.getInstance(TelegramBot.class)::stop),
+                ending(injector.getInstance(DeskTimers.class)::stop)));
+    if (!ended) {
       log.warn("Stopped with work in hand; it is stored and goes on at the next start");
     }
   }
 
-  /// Finishes what is in hand and closes everything, in reverse order. What cannot be finished in time goes on at the next start.
+  private static Callable<Boolean> ending(Runnable stop) {
+    return Executors.callable(stop, true);
+  }
+
+  /// Finishes what is in hand and closes everything. What cannot be finished in time goes on at the next start.
   @Override
   public void close() {
     succession.stop();

@@ -5,12 +5,12 @@ import io.supportbot.application.delivery.Announcement;
 import io.supportbot.application.delivery.Deliveries;
 import io.supportbot.application.desk.Desk;
 import io.supportbot.application.protection.DamagedFieldException;
+import io.supportbot.application.silence.Watermark;
 import io.supportbot.application.transaction.UnitOfWork;
 import io.supportbot.domain.draft.Draft;
 import io.supportbot.domain.person.CustomerId;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +25,7 @@ public final class ExpiringDrafts implements ExpireDrafts {
   private final Customers customers;
   private final Deliveries deliveries;
   private final Desk desk;
-  private final InstantSource clock;
+  private final Watermark watermark;
 
   public ExpiringDrafts(
       UnitOfWork units,
@@ -33,18 +33,24 @@ public final class ExpiringDrafts implements ExpireDrafts {
       Customers customers,
       Deliveries deliveries,
       Desk desk,
-      InstantSource clock) {
+      Watermark watermark) {
     this.units = units;
     this.drafts = drafts;
     this.customers = customers;
     this.deliveries = deliveries;
     this.desk = desk;
-    this.clock = clock;
+    this.watermark = watermark;
   }
 
   @Override
   public int expire() {
-    Instant moment = clock.instant().minus(desk.settings().tickets().draftExpiresAfter());
+    return watermark
+        .present()
+        .map(known -> expire(known.minus(desk.settings().tickets().draftExpiresAfter())))
+        .orElse(0);
+  }
+
+  private int expire(Instant moment) {
     int expired = 0;
     List<Drafts.Untouched> batch = batchAfter(Optional.empty(), moment);
     while (!batch.isEmpty()) {

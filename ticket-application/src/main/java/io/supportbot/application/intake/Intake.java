@@ -113,6 +113,11 @@ public final class Intake {
     }
   }
 
+  /// Whether all that was stored has taken effect or was set aside.
+  public boolean nothingWaits() {
+    return handlers.keySet().stream().allMatch(source -> inbox.waiting(source).isEmpty());
+  }
+
   /// How many conversations are in hand or wait for a moment to come.
   public int conversations() {
     lock.lock();

@@ -1,4 +1,4 @@
-/// Updates in: stored first, then handled one conversation at a time, exactly once. Owns the table `inbox`.
+/// Updates in: stored first, then handled one conversation at a time, exactly once. Owns the tables `inbox` and `leadership`.
 @NullMarked
 package io.supportbot.application.intake;
 

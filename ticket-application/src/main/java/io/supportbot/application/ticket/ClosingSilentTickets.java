@@ -2,6 +2,7 @@ package io.supportbot.application.ticket;
 
 import io.supportbot.application.desk.Desk;
 import io.supportbot.application.protection.DamagedFieldException;
+import io.supportbot.application.silence.Watermark;
 import io.supportbot.application.transaction.UnitOfWork;
 import io.supportbot.domain.person.Actor;
 import io.supportbot.domain.ticket.Ticket;
@@ -22,20 +23,33 @@ public final class ClosingSilentTickets implements CloseSilentTickets {
   private final Tickets tickets;
   private final TicketJournal journal;
   private final Desk desk;
+  private final Watermark watermark;
   private final InstantSource clock;
 
   public ClosingSilentTickets(
-      UnitOfWork units, Tickets tickets, TicketJournal journal, Desk desk, InstantSource clock) {
+      UnitOfWork units,
+      Tickets tickets,
+      TicketJournal journal,
+      Desk desk,
+      Watermark watermark,
+      InstantSource clock) {
     this.units = units;
     this.tickets = tickets;
     this.journal = journal;
     this.desk = desk;
+    this.watermark = watermark;
     this.clock = clock;
   }
 
   @Override
   public int close() {
-    Instant moment = clock.instant().minus(desk.settings().tickets().autoCloseAfter());
+    return watermark
+        .present()
+        .map(known -> close(known.minus(desk.settings().tickets().autoCloseAfter())))
+        .orElse(0);
+  }
+
+  private int close(Instant moment) {
     int closed = 0;
     List<Tickets.Silent> batch = batchAfter(Optional.empty(), moment);
     while (!batch.isEmpty()) {

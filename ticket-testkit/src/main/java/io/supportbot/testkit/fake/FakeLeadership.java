@@ -1,7 +1,7 @@
 package io.supportbot.testkit.fake;
 
 import io.supportbot.application.intake.Leadership;
-import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /// One of several candidates for the same seat.
 public final class FakeLeadership implements Leadership {
@@ -12,23 +12,41 @@ public final class FakeLeadership implements Leadership {
   }
 
   @Override
-  public boolean lead() {
-    return seat.holder.compareAndSet(seat, this) || seat.holder.get() == this;
+  public Lead lead() {
+    return seat.ask(this);
   }
 
   @Override
   public void resign() {
-    seat.holder.compareAndSet(this, seat);
+    seat.leave(this);
   }
 
   /// What the candidates compete for.
   public static final class Seat {
-    /// The leader, or this seat itself while nobody leads.
-    private final AtomicReference<Object> holder = new AtomicReference<>(this);
+    private @Nullable Leadership holder;
+    private boolean resigned;
+
+    private synchronized Lead ask(Leadership candidate) {
+      if (holder == null) {
+        holder = candidate;
+      }
+      if (!candidate.equals(holder)) {
+        return Lead.ANOTHERS;
+      }
+      return resigned ? Lead.HANDED_OVER : Lead.OURS;
+    }
+
+    private synchronized void leave(Leadership candidate) {
+      if (candidate.equals(holder)) {
+        holder = null;
+        resigned = true;
+      }
+    }
 
     /// Takes the seat from whoever has it, as a lost connection does.
-    public void lose() {
-      holder.set(this);
+    public synchronized void lose() {
+      holder = null;
+      resigned = false;
     }
   }
 }

@@ -31,10 +31,10 @@ class DamagedOnesAreLeftAloneTest extends UseCaseTesting {
   private static final int MANY = 250;
 
   private final CloseSilentTickets close =
-      new ClosingSilentTickets(store.units(), store.tickets(), journal, desk, clock);
+      new ClosingSilentTickets(store.units(), store.tickets(), journal, desk, watermark, clock);
   private final ExpireDrafts expire =
       new ExpiringDrafts(
-          store.units(), store.drafts(), store.customers(), deliveries, desk, clock);
+          store.units(), store.drafts(), store.customers(), deliveries, desk, watermark);
 
   @Test
   void silent_tickets_are_closed_before_between_and_behind_damaged_ones() {

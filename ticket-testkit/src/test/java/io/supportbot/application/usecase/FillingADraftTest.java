@@ -283,7 +283,7 @@ class FillingADraftTest extends UseCaseTesting {
   void an_untouched_draft_expires_with_a_word_and_a_touched_one_does_not() {
     ExpiringDrafts expire =
         new ExpiringDrafts(
-            store.units(), store.drafts(), store.customers(), deliveries, desk, clock);
+            store.units(), store.drafts(), store.customers(), deliveries, desk, watermark);
     describing();
     clock.advance(Duration.ofHours(24));
     does(new Input.GoOn());

@@ -17,6 +17,7 @@ import io.supportbot.application.delivery.Delivery;
 import io.supportbot.application.delivery.DeliveryOutcome;
 import io.supportbot.application.delivery.Dispatcher;
 import io.supportbot.application.delivery.DispatcherSettings;
+import io.supportbot.application.silence.Watermark;
 import io.supportbot.application.task.Tasks;
 import io.supportbot.application.ticket.ReachOnTickets;
 import io.supportbot.application.ticket.ReopeningRule;
@@ -36,6 +37,7 @@ import io.supportbot.testkit.fixture.MutableClock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// A desk on fakes with a channel that notes what is announced.
 abstract class UseCaseTesting {
@@ -77,6 +79,10 @@ abstract class UseCaseTesting {
           store.customers(),
           store.searchIndex(),
           deliveries);
+
+  /// Everything that customers do is heard at once.
+  final Watermark watermark = new Watermark(() -> Optional.of(clock.instant()), () -> true);
+
   final TicketWork work = new TicketWork(store.units(), reach, journal, clock);
   final CommentOnTicket commenting =
       new CommentingOnTicket(

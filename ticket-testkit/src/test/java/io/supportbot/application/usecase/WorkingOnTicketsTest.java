@@ -46,7 +46,8 @@ class WorkingOnTicketsTest extends UseCaseTesting {
   private final ReturnTicket giveBack = new ReturningTicket(work);
   private final ReopenTicket reopen = new ReopeningTicket(work, reopening);
   private final CloseSilentTickets closeSilent =
-      new ClosingSilentTickets(store.units(), store.tickets(), journal, desk, clock);
+      new ClosingSilentTickets(
+          store.units(), store.tickets(), journal, desk, watermark, clock);
 
   private TakeTicket.Result takes(Actor actor, Ticket ticket) {
     return take.take(new TakeTicket.Command(actor, ticket.number()));

@@ -130,6 +130,11 @@ class FakesKeepTheirContractsTest {
     public Leadership another() {
       return other;
     }
+
+    @Override
+    public void lose() {
+      seat.lose();
+    }
   }
 
   @Nested

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -90,13 +91,13 @@ public final class DatabaseLifecycle {
   }
 
   /// A connection of its own, for what must outlive units of work.
-  Connection dedicatedConnection() throws SQLException {
+  Connection dedicatedConnection(Duration answer) throws SQLException {
     Running started = running;
     if (started == null) {
       throw new SQLTransientConnectionException("the database is stopped");
     }
     PGSimpleDataSource source = started.server.access().dataSource();
-    source.setSocketTimeout(5);
+    source.setSocketTimeout(Math.toIntExact(answer.toSeconds()));
     return source.getConnection();
   }
 

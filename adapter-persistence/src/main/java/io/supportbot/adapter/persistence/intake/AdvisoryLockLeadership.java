@@ -12,16 +12,23 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Leads as long as it holds an advisory lock on a connection of its own. PostgreSQL lets go of the lock when that connection ends, which
-/// a killed process brings about at once and a machine that vanished within seconds.
+/// a killed process brings about at once and a machine that vanished within seconds. Whether the last leader resigned stands in a row that only the
+/// holder of the lock writes.
 final class AdvisoryLockLeadership implements Leadership {
   private static final Logger LOG = LoggerFactory.getLogger(AdvisoryLockLeadership.class);
 
   /// The same in every version: it is how processes recognise each other.
   private static final long LOCK = 0x5355_5050_4F52_5421L;
 
+  /// Answers by what stood there before.
+  private static final String TAKE_OVER =
+      "insert into leadership (resigned) values (false) on conflict (only_row) do update set"
+          + " resigned = false returning (select resigned from leadership)";
+
   private final DedicatedConnections connections;
   private @Nullable Connection connection;
   private boolean leading;
+  private boolean handedOver;
   private int failures;
 
   @Inject
@@ -30,46 +37,52 @@ final class AdvisoryLockLeadership implements Leadership {
   }
 
   @Override
-  public synchronized boolean lead() {
+  public synchronized Lead lead() {
     try {
       Connection open = opened();
-      boolean leads =
-          leading ? isAlive(open) : isTrue(open, "select pg_try_advisory_lock(" + LOCK + ")");
-      if (leads != leading) {
-        LOG.info("this process leads now");
+      if (leading) {
+        boolean _ = isTrue(open, "select true");
+      } else if (isTrue(open, "select pg_try_advisory_lock(" + LOCK + ")")) {
+        handedOver = isTrue(open, TAKE_OVER);
+        leading = true;
       }
-      leading = leads;
       failures = 0;
-      return leads;
+      return !leading ? Lead.ANOTHERS : handedOver ? Lead.HANDED_OVER : Lead.OURS;
     } catch (SQLException e) {
       failures++;
-      if (Integer.bitCount(failures) == 1) { // asked every few seconds: told ever more rarely
+      if (Integer.bitCount(failures) == 1) { // asked every second: told ever more rarely
         LOG.warn(
             "the leader cannot be told, so it is not this process; state {}, failure {} in a row",
             e.getSQLState(),
             failures);
       }
       close();
-      return false;
+      return Lead.UNKNOWN;
     }
   }
 
   @Override
   public synchronized void resign() {
+    Connection open = connection;
+    if (leading && open != null) {
+      try (Statement statement = open.createStatement()) {
+        statement.execute("update leadership set resigned = true");
+        // the server would let go of the lock with the connection as well, but a moment after this returned
+        statement.execute("select pg_advisory_unlock(" + LOCK + ")");
+      } catch (SQLException e) {
+        LOG.debug("resigning failed, state {}", e.getSQLState());
+      }
+    }
     close();
   }
 
   private Connection opened() throws SQLException {
     Connection present = connection;
     if (present == null) {
-      present = connections.open();
+      present = connections.open(ANSWERED_WITHIN);
       connection = present;
     }
     return present;
-  }
-
-  private static boolean isAlive(Connection connection) throws SQLException {
-    return isTrue(connection, "select true");
   }
 
   private static boolean isTrue(Connection connection, String question) throws SQLException {
@@ -79,18 +92,14 @@ final class AdvisoryLockLeadership implements Leadership {
     }
   }
 
-  /// Gives up the lock, and the connection that held it. The server would let go of the lock with the connection as well, but a moment after this returned.
+  /// Gives up the connection, and with it the lock.
   private void close() {
     Connection closing = connection;
-    boolean led = leading;
     connection = null;
     leading = false;
-    if (led) {
-      LOG.info("this process leads no longer");
-    }
     if (closing != null) {
-      try (closing) {
-        boolean _ = led && isTrue(closing, "select pg_advisory_unlock(" + LOCK + ")");
+      try {
+        closing.close();
       } catch (SQLException e) {
         LOG.debug("closing a connection failed, state {}", e.getSQLState());
       }

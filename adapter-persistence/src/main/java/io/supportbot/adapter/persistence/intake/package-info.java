@@ -1,4 +1,4 @@
-/// Updates in, and who may take them. Serves `inbox`.
+/// Updates in, and who may take them. Serves `inbox` and `leadership`.
 @NullMarked
 package io.supportbot.adapter.persistence.intake;
 

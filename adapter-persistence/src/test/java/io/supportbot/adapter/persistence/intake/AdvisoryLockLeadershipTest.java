@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.supportbot.adapter.persistence.testing.TestStore;
 import io.supportbot.application.intake.Leadership;
+import io.supportbot.application.intake.Leadership.Lead;
 import io.supportbot.testkit.contract.LeadershipContract;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -31,6 +32,7 @@ class AdvisoryLockLeadershipTest implements LeadershipContract {
   void nobodyLeads() {
     leadership().resign();
     another().resign();
+    one.clear();
   }
 
   @Override
@@ -43,16 +45,20 @@ class AdvisoryLockLeadershipTest implements LeadershipContract {
     return other.get(Leadership.class);
   }
 
-  @Test
-  void a_leader_whose_connection_was_cut_leads_no_longer_and_another_does() {
-    assertThat(leadership().lead()).isTrue();
-
+  @Override
+  public void lose() {
     one.execute(
         "select pg_terminate_backend(pid, 5000) from pg_locks where locktype = 'advisory' and database ="
             + " (select oid from pg_database where datname = current_database())");
+  }
 
-    assertThat(another().lead()).isTrue();
-    assertThat(leadership().lead()).isFalse();
-    assertThat(leadership().lead()).as("asked again").isFalse();
+  @Test
+  void a_leader_whose_connection_was_cut_is_told_of_nobody_and_then_of_another() {
+    assertThat(leadership().lead()).isEqualTo(Lead.OURS);
+    lose();
+
+    assertThat(another().lead()).isEqualTo(Lead.OURS);
+    assertThat(leadership().lead()).isEqualTo(Lead.UNKNOWN);
+    assertThat(leadership().lead()).as("asked again").isEqualTo(Lead.ANOTHERS);
   }
 }

@@ -25,6 +25,7 @@ public final class TestStore implements AutoCloseable {
           "ticket_numbers",
           "customers",
           "inbox",
+          "leadership",
           "outbox",
           "posted_messages",
           "conversation_moves",

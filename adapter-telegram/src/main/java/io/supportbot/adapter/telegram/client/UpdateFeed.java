@@ -23,6 +23,9 @@ public final class UpdateFeed {
   /// How long Telegram may hold a poll back when there is nothing to tell.
   public static final Duration LONG_POLL = Duration.ofSeconds(25);
 
+  /// How many updates Telegram hands over in one answer where nothing else is asked for.
+  public static final int MOST_AT_ONCE = 100;
+
   private final OkHttpClient http;
   private final ApiAddress address;
   private final String allowed;

@@ -41,6 +41,7 @@ public final class Polling {
   private final Backoff backoff;
 
   private volatile @Nullable Instant lastPoll;
+  private volatile @Nullable Instant caughtUp;
   private @Nullable Loop loop;
 
   public Polling(UpdateFeed feed, TelegramClient client, UpdateSink sink, InstantSource clock) {
@@ -88,6 +89,11 @@ public final class Polling {
     return Optional.ofNullable(lastPoll);
   }
 
+  /// When Telegram last answered with fewer updates than it may, so that it had no more, and they were stored; empty before the first time.
+  public Optional<Instant> caughtUp() {
+    return Optional.ofNullable(caughtUp);
+  }
+
   /// One run from start to stop.
   private final class Loop {
     private final CountDownLatch ended = new CountDownLatch(1);
@@ -129,10 +135,12 @@ public final class Polling {
     private void fetchOnce() {
       switch (feed.poll(offset)) {
         case Outcome.Done<List<JsonObject>>(List<JsonObject> updates) -> {
-          lastPoll = clock.instant();
+          Instant answered = clock.instant();
+          lastPoll = answered;
           webhookDeleted = false;
           if (updates.isEmpty() || store(updates)) {
             failures = 0;
+            caughtUp = updates.size() < UpdateFeed.MOST_AT_ONCE ? answered : caughtUp;
           } else {
             retryLater();
           }
