@@ -28,6 +28,7 @@ import io.supportbot.application.desk.Desk;
 import io.supportbot.application.draft.AddressDraft;
 import io.supportbot.application.draft.CorrectWords;
 import io.supportbot.application.draft.FillDraft;
+import io.supportbot.application.draft.SeeDraft;
 import io.supportbot.application.draft.SubmitDraft;
 import io.supportbot.application.intake.Intake;
 import io.supportbot.application.intake.IntakeSettings;
@@ -120,6 +121,7 @@ class TelegramModuleTest {
             ReopenTicket.class,
             ResolveTicket.class,
             ReturnTicket.class,
+            SeeDraft.class,
             SeeTicket.class,
             SubmitDraft.class,
             TakeTicket.class,

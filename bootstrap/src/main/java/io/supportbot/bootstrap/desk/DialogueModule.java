@@ -33,6 +33,8 @@ import io.supportbot.application.draft.ExpiringDrafts;
 import io.supportbot.application.draft.FillDraft;
 import io.supportbot.application.draft.FillingDraft;
 import io.supportbot.application.draft.NewTicketLimit;
+import io.supportbot.application.draft.SeeDraft;
+import io.supportbot.application.draft.SeeingDraft;
 import io.supportbot.application.draft.SubmitDraft;
 import io.supportbot.application.draft.SubmittingDraft;
 import io.supportbot.application.silence.Watermark;
@@ -90,6 +92,12 @@ final class DialogueModule extends AbstractModule {
       Desk desk,
       InstantSource clock) {
     return new SubmittingDraft(units, drafts, tickets, journal, limit, desk, clock);
+  }
+
+  @Provides
+  @Singleton
+  SeeDraft seeDraft(UnitOfWork units, Drafts drafts) {
+    return new SeeingDraft(units, drafts);
   }
 
   @Provides

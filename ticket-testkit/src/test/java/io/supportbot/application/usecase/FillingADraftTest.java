@@ -13,6 +13,8 @@ import io.supportbot.application.draft.FillDraft.Input;
 import io.supportbot.application.draft.FillDraft.Result;
 import io.supportbot.application.draft.FillingDraft;
 import io.supportbot.application.draft.NewTicketLimit;
+import io.supportbot.application.draft.SeeDraft;
+import io.supportbot.application.draft.SeeingDraft;
 import io.supportbot.application.draft.SubmitDraft;
 import io.supportbot.application.draft.SubmittingDraft;
 import io.supportbot.domain.draft.Draft;
@@ -137,6 +139,19 @@ class FillingADraftTest extends UseCaseTesting {
             });
     assertThat(present().answers().files()).containsExactly(photo("a"));
     assertThat(present().step()).isEqualTo(Step.DESCRIPTION);
+  }
+
+  @Test
+  void a_look_at_the_draft_changes_nothing() {
+    SeeDraft see = new SeeingDraft(store.units(), store.drafts());
+    assertThat(see.see(ivan)).isEmpty();
+    does(new Input.Begin(Optional.empty()));
+    Draft before = present();
+    clock.advance(Duration.ofMinutes(1));
+
+    assertThat(see.see(ivan)).contains(before);
+    assertThat(see.see(ANNA_ACTS)).isEmpty();
+    assertThat(present()).isEqualTo(before);
   }
 
   @Test

@@ -9,6 +9,7 @@ import io.supportbot.adapter.telegram.updates.Incoming.Press;
 import io.supportbot.application.draft.FillDraft;
 import io.supportbot.application.draft.FillDraft.Input;
 import io.supportbot.application.draft.FillDraft.Result;
+import io.supportbot.application.draft.SeeDraft;
 import io.supportbot.domain.draft.Draft;
 import io.supportbot.domain.draft.Step;
 import io.supportbot.domain.ticket.CategoryKey;
@@ -21,6 +22,7 @@ import java.util.Optional;
 /// the step asks for, and files at every step. Comes to [SubmitScreen] in the end.
 final class DialogueScreen {
   private final FillDraft fillDraft;
+  private final SeeDraft seeDraft;
   private final Questions questions;
   private final DialogueResults results;
   private final Presses presses;
@@ -30,12 +32,14 @@ final class DialogueScreen {
   @Inject
   DialogueScreen(
       FillDraft fillDraft,
+      SeeDraft seeDraft,
       Questions questions,
       DialogueResults results,
       Presses presses,
       Labels labels,
       CustomerTexts texts) {
     this.fillDraft = fillDraft;
+    this.seeDraft = seeDraft;
     this.questions = questions;
     this.results = results;
     this.presses = presses;
@@ -193,11 +197,9 @@ final class DialogueScreen {
     return shown(fill(input, visitor), Optional.empty(), visitor);
   }
 
-  /// The draft that is being filled. Going on shows the step and changes nothing.
+  /// The draft that is being filled.
   Optional<Draft> present(Visitor visitor) {
-    return fill(new Input.GoOn(), visitor) instanceof Result.At at
-        ? Optional.of(at.draft())
-        : Optional.empty();
+    return seeDraft.see(visitor.actor());
   }
 
   private Result fill(Input input, Visitor visitor) {

@@ -33,6 +33,8 @@ import io.supportbot.application.draft.CorrectingWords;
 import io.supportbot.application.draft.FillDraft;
 import io.supportbot.application.draft.FillingDraft;
 import io.supportbot.application.draft.NewTicketLimit;
+import io.supportbot.application.draft.SeeDraft;
+import io.supportbot.application.draft.SeeingDraft;
 import io.supportbot.application.draft.SubmitDraft;
 import io.supportbot.application.draft.SubmittingDraft;
 import io.supportbot.application.task.Tasks;
@@ -112,6 +114,7 @@ final class WorkingDesk extends AbstractModule {
     NewTicketLimit limit = new NewTicketLimit(store.tickets(), desk);
     bind(FillDraft.class)
         .toInstance(new FillingDraft(store.units(), store.drafts(), limit, desk, clock));
+    bind(SeeDraft.class).toInstance(new SeeingDraft(store.units(), store.drafts()));
     bind(CorrectWords.class)
         .toInstance(
             new CorrectingWords(store.units(), store.drafts(), store.commentDrafts(), clock));
