@@ -3,6 +3,7 @@ package io.supportbot.adapter.telegram.outgoing;
 import com.pengrad.telegrambot.request.EditMessageReplyMarkup;
 import com.pengrad.telegrambot.response.BaseResponse;
 import io.supportbot.adapter.telegram.chat.Posts;
+import io.supportbot.adapter.telegram.chat.Role;
 import io.supportbot.adapter.telegram.client.Failure;
 import io.supportbot.adapter.telegram.client.Failure.Refused;
 import io.supportbot.adapter.telegram.client.Outcome;
@@ -51,7 +52,7 @@ final class Changes {
   }
 
   Outcome<List<Integer>> editOrSay(long chat, Outgoing.EditPosted edit) {
-    Outcome<List<Integer>> shown = edited(chat, edit);
+    Outcome<List<Integer>> shown = edited(chat, asItIsNow(edit));
     return shown instanceof Outcome.Done<List<Integer>>
         ? places.upToDate(chat, edit.place(), shown)
         : shown;
@@ -59,6 +60,19 @@ final class Changes {
 
   Outcome<List<Integer>> retire(long chat, Outgoing.RetireCards retire) {
     return former.retire(chat, retire.ticket(), retire.text(), 1);
+  }
+
+  /// A card shows its ticket as it is now, and not as it was when the edit was stored: of two changes at once the later edit may have seen the earlier state.
+  private Outgoing.EditPosted asItIsNow(Outgoing.EditPosted edit) {
+    return edit.posted().role() == Role.CARD
+        ? places
+            .view(edit.posted().ticket())
+            .map(
+                view ->
+                    new Outgoing.EditPosted(
+                        edit.chat(), edit.place(), edit.posted(), view.card(), view.keyboard()))
+            .orElse(edit)
+        : edit;
   }
 
   private Outcome<List<Integer>> edited(long chat, Outgoing.EditPosted edit) {

@@ -72,7 +72,8 @@ public sealed interface Outgoing {
     }
   }
 
-  /// Brings the newest message of a ticket in a role up to date. Waiting ones of the same chat, ticket and role merge: only the newest goes out.
+  /// Brings the newest message of a ticket in a role up to date. A card shows what its ticket is when this is delivered; text and keyboard stand in for a
+  /// ticket that is gone. Waiting ones of the same chat, ticket and role merge: only the newest goes out.
   /// Where no such message is known, or it is gone, it is sent anew to its place and remembered in that role. Where the ticket has a topic, its name,
   /// icon and lock are brought up to date with it.
   record EditPosted(long chat, Place place, Posted posted, Html text, Keyboard keyboard)

@@ -67,6 +67,11 @@ final class Places {
     };
   }
 
+  /// How a ticket and its card look now; empty where there is no such ticket.
+  Optional<TopicView> view(TicketNumber ticket) {
+    return topics.view(ticket);
+  }
+
   /// Brings the look of a ticket's topic up to date after its card.
   ///
   /// @param shown what became of the card

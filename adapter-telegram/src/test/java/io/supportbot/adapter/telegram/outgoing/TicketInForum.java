@@ -42,11 +42,13 @@ final class TicketInForum implements AutoCloseable {
     desk.close();
   }
 
-  /// From now on the topic is to look like this; the first icon is none that Telegram offers.
+  /// From now on the topic and its card are to look like this; the first icon is none that Telegram offers.
   void looks(String icon, boolean closed) {
+    String card = icon.equals("❗️") ? "Карточка" : "Карточка в работе";
     desk.views.put(
         TICKET,
-        new TopicView(TITLE, List.of("🦤", icon), RED, closed, Html.of("Карточка"), TAKE, Html.of("Ниже")));
+        new TopicView(
+            TITLE, List.of("🦤", icon), RED, closed, Html.of(card), TAKE, Html.of("Ниже")));
   }
 
   SeenTopic onlyTopic() {
@@ -74,9 +76,9 @@ final class TicketInForum implements AutoCloseable {
         Optional.empty());
   }
 
-  /// The same with another text.
+  /// The same brought up to date; whatever it looked like when that was stored, it is shown as it looks at delivery.
   Outgoing changedCard() {
-    return new Outgoing.EditPosted(staff.id(), TOPIC, CARD, Html.of("Карточка в работе"), TAKE);
+    return new Outgoing.EditPosted(staff.id(), TOPIC, CARD, Html.of("Карточка, какой она была"), TAKE);
   }
 
   /// What the customer wrote.
