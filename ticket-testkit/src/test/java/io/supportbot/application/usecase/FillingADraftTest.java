@@ -27,7 +27,6 @@ import io.supportbot.domain.ticket.Priority;
 import io.supportbot.domain.ticket.TextProblem;
 import io.supportbot.domain.ticket.Ticket;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -85,15 +84,6 @@ class FillingADraftTest extends UseCaseTesting {
     assertThat(store.searchIndex().find("вход", 5)).containsExactly(ticket.number());
     assertThat(announced).hasSize(1);
     assertThat(submits()).isEqualTo(new SubmitDraft.Result.NoDraft());
-  }
-
-  @Test
-  void the_day_of_a_number_is_that_of_the_desk() {
-    clock.set(Instant.parse("2024-12-25T21:30:00Z"));
-    addingFiles();
-
-    assertThat(((SubmitDraft.Result.Submitted) submits()).ticket().number())
-        .hasToString("#20241226-001");
   }
 
   @Test
@@ -273,25 +263,6 @@ class FillingADraftTest extends UseCaseTesting {
 
     clock.advance(Duration.ofMinutes(50).plusSeconds(1));
     assertThat(does(new Input.Begin(Optional.empty()))).isInstanceOf(Result.At.class);
-  }
-
-  @Test
-  void a_number_of_a_submission_that_failed_goes_to_the_next_one() {
-    addingFiles();
-    try {
-      store
-          .units()
-          .run(
-              () -> {
-                submits();
-                throw new IllegalStateException("planted");
-              });
-    } catch (IllegalStateException _) {
-      // as planted
-    }
-
-    assertThat(((SubmitDraft.Result.Submitted) submits()).ticket().number().sequence())
-        .isEqualTo(1);
   }
 
   @Test
