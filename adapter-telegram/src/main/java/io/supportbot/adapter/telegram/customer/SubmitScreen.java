@@ -1,24 +1,19 @@
 package io.supportbot.adapter.telegram.customer;
 
-import io.supportbot.adapter.telegram.chat.Posted;
-import io.supportbot.adapter.telegram.chat.Role;
 import io.supportbot.adapter.telegram.keyboard.Keyboard;
 import io.supportbot.adapter.telegram.outgoing.Outgoing;
-import io.supportbot.adapter.telegram.outgoing.Outgoing.ReplyTo;
 import io.supportbot.adapter.telegram.text.Html;
 import io.supportbot.adapter.telegram.updates.Incoming.Press;
 import io.supportbot.application.draft.SubmitDraft;
 import io.supportbot.application.draft.SubmitDraft.Result;
 import io.supportbot.domain.draft.Draft;
 import io.supportbot.domain.draft.Step;
-import io.supportbot.domain.draft.Words;
 import io.supportbot.domain.ticket.Ticket;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// The end of the dialogue. Accepts the press that says the files are complete; shows the new
 /// ticket's number.
@@ -51,32 +46,32 @@ final class SubmitScreen {
 
   List<Outgoing> press(Press press, Visitor visitor) {
     return switch (submitDraft.submit(new SubmitDraft.Command(visitor.actor()))) {
-      case Result.Submitted(Ticket.Open ticket, List<Words> words) -> {
-        messages.rememberThose(words, ticket.number(), visitor.chat());
-        yield presses.settled(
-            press, answered(ticket, visitor), List.of(created(ticket, visitor)));
-      }
+      case Result.Submitted submitted ->
+          presses.settled(
+              press,
+              answered(submitted.ticket(), visitor),
+              List.of(created(submitted, visitor)));
       case Result.NotComplete(Draft _), Result.NoDraft _ -> presses.stale(press, visitor);
       case Result.TooManyTickets(int perHour, Duration waitFor) ->
           presses.over(press, "", tooMany(perHour, waitFor, visitor));
-      case Result.NotAllowed _ ->
-          throw new IllegalStateException(
-              "a customer must be allowed to submit a draft, was not: " + visitor.profile().id());
+      case Result.NotAllowed _ -> throw impossible(visitor);
     };
   }
 
   /// The same for somebody who did not press the button but said what it says.
   List<Outgoing> submit(Visitor visitor) {
     return switch (submitDraft.submit(new SubmitDraft.Command(visitor.actor()))) {
-      case Result.Submitted(Ticket.Open ticket, List<Words> words) -> {
-        messages.rememberThose(words, ticket.number(), visitor.chat());
-        yield List.of(created(ticket, visitor));
-      }
+      case Result.Submitted submitted -> List.of(created(submitted, visitor));
+      case Result.NotComplete(Draft _), Result.NoDraft _ -> dialogue.askAgain(visitor);
       case Result.TooManyTickets(int perHour, Duration waitFor) ->
           tooMany(perHour, waitFor, visitor);
-      case Result.NotComplete(Draft _), Result.NoDraft _, Result.NotAllowed _ ->
-          dialogue.askAgain(visitor);
+      case Result.NotAllowed _ -> throw impossible(visitor);
     };
+  }
+
+  private static IllegalStateException impossible(Visitor visitor) {
+    return new IllegalStateException(
+        "a customer must be allowed to submit a draft, was not: " + visitor.profile().id());
   }
 
   private Html answered(Ticket.Open ticket, Visitor visitor) {
@@ -85,7 +80,10 @@ final class SubmitScreen {
     return questions.answered(Step.FILES, answer, visitor.language());
   }
 
-  private Outgoing created(Ticket.Open ticket, Visitor visitor) {
+  /// Says that the ticket is there. From now on the messages that described it belong to it.
+  private Outgoing created(Result.Submitted submitted, Visitor visitor) {
+    Ticket.Open ticket = submitted.ticket();
+    messages.rememberThose(submitted.words(), ticket.number(), visitor.chat());
     Html text =
         texts.html(
             visitor.language(),
@@ -93,13 +91,7 @@ final class SubmitScreen {
             Map.of(
                 "ticket", ticket.number().toString(),
                 "status", texts.status(visitor.language(), ticket.status())));
-    return new Outgoing.Say(
-        visitor.chat(),
-        text,
-        new Keyboard.None(),
-        new ReplyTo.Nothing(),
-        Optional.of(new Posted(ticket.number(), Role.FOR_CUSTOMER)),
-        Optional.empty());
+    return TicketMessages.about(ticket.number(), visitor.chat(), text, new Keyboard.None());
   }
 
   /// The draft stays, and its question with it, so that it can be sent off later.
